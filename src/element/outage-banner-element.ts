@@ -1,0 +1,171 @@
+import { html, LitElement } from 'lit';
+import type { Problem } from '../feed/problem.js';
+import type { Feed } from '../feed/schema.js';
+import { messagesFor } from '../i18n/messages-for.js';
+import { banner } from '../view/banner.js';
+import { drawRows, type KeyedList } from '../view/keyed-list.js';
+import type { Actions, Scene } from '../view/scene.js';
+import { styles } from '../view/styles.js';
+import { voiceFor } from '../view/voice.js';
+import { ClockController } from './clock-controller.js';
+import { OutageDialEvent, OutageStateEvent, OutageUpdateEvent } from './events.js';
+import { FeedController } from './feed-controller.js';
+import { readAttributes, type Settings } from './read-attributes.js';
+import { reveal } from './reveal.js';
+import { warnOnce } from './warn-once.js';
+
+/**
+ * A live banner for an outage of an emergency number: what is down, what to do, and the numbers to call instead.
+ * Every attribute reacts when it changes; one that can't be read warns once on the console and counts as absent.
+ *
+ * @tag outage-banner
+ * @slot - Shown until the first good feed, and when there is none.
+ * @attr {string} src - Address of the feed, resolved against `document.baseURI`; more, separated by spaces, are spares.
+ * @attr {'card' | 'bar' | 'numbers'} [layout=card] - `card` for an article, `bar` for a closed line across a homepage, `numbers` for the numbers alone.
+ * @attr {string} [sections=guidance numbers alerts quotes timeline] - Which sections, in which order.
+ * @attr {string} local - The site's own number, "NAME: NUMBER", shown first while the outage is on.
+ * @attr {string} area - Id or name of the contact that is put first.
+ * @attr {string} label - Overrides the developing-story label while the outage is on.
+ * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the reader's device.
+ * @attr {number} [heading-level=2] - 1 to 5: the level of the headline; sections are one below.
+ * @attr {number} [max-numbers=12] - How many contacts before "Show all".
+ * @attr {number} refresh - Seconds between looks: the longer of this and the feed's, never under 10; neither: 30.
+ * @attr {boolean} allow-exercise - Show a feed of `mode: exercise`.
+ * @attr {'loading' | 'live' | 'stale' | 'failed'} state - Written by the banner: what it knows of the news.
+ * @attr {string} status - Written by the banner: the feed's status.
+ * @fires outage-state - After `state` changed and is on screen: `event.state`, `event.problem`.
+ * @fires outage-update - After a revision is on screen: `event.feed`, `event.previous`.
+ * @fires outage-dial - A reader followed a number: `event.contact`, `event.number`.
+ */
+export class OutageBannerElement extends LitElement {
+  static override styles = styles;
+
+  static override get observedAttributes(): string[] {
+    return [
+      ...super.observedAttributes,
+      ...['src', 'layout', 'sections', 'local', 'area', 'label', 'theme'],
+      ...['heading-level', 'max-numbers', 'refresh', 'allow-exercise'],
+    ];
+  }
+
+  readonly #warn = warnOnce();
+  readonly #feed = new FeedController(this, () => this.#settings());
+  #shown = this.#feed.state;
+  #typed = '';
+  #drawn: number | undefined;
+  #stopReveal = () => {};
+  #isOpen = false;
+  #hasNews = false;
+
+  constructor() {
+    super();
+    new ClockController(this, () => this.#feed.tick(Date.now()));
+  }
+
+  /** What is shown, as parsed; nothing until then. */
+  get feed(): Feed | undefined {
+    return this.#feed.state.feed;
+  }
+
+  /** The last look's problem; nothing after a good look. */
+  get problem(): Problem | undefined {
+    return this.#feed.state.problem;
+  }
+
+  /** Looks now, or joins a look under way. Never rejects; resolves when the outcome is on screen. */
+  refresh(): Promise<void> {
+    return this.#feed.refresh();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (before === value) return;
+    this.#feed.retarget();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopReveal();
+  }
+
+  protected override willUpdate(): void {
+    const { feed: before } = this.#shown;
+    const { feed } = this.#feed.state;
+    if (before && feed?.status !== before.status) this.#hasNews = !this.#isOpen;
+  }
+
+  protected override render(): unknown {
+    const { state } = this.#feed;
+    const { feed } = state;
+    if (!feed) return html`<slot></slot>`;
+    return banner(this.#scene(feed));
+  }
+
+  protected override updated(): void {
+    const before = this.#shown;
+    const { state } = this.#feed;
+    this.#shown = state;
+    for (const list of this.renderRoot.querySelectorAll<KeyedList>('.rows')) drawRows(list);
+    this.setAttribute('state', state.name);
+    if (state.feed) this.setAttribute('status', state.feed.status);
+    for (const problem of [...state.reports, ...(state.problem ? [state.problem] : [])]) {
+      this.#warn(problem.name, problem.message);
+    }
+    if (before.name !== state.name) this.dispatchEvent(new OutageStateEvent(state));
+    if (state.feed && before.feed !== state.feed) this.dispatchEvent(new OutageUpdateEvent(state.feed, before.feed));
+  }
+
+  #settings(): Settings {
+    return readAttributes(
+      (name) => this.getAttribute(name),
+      document.baseURI,
+      (name, value) => this.#warn(`${name}=${value}`, `can't read ${name}="${value}"; the default stands.`),
+    );
+  }
+
+  #scene(feed: Feed): Scene {
+    const nowMs = Date.now();
+    const settings = this.#settings();
+    const languages = [this.closest('[lang]')?.getAttribute('lang') ?? '', ...navigator.languages];
+    return {
+      state: this.#feed.state,
+      feed,
+      look: settings,
+      voice: voiceFor(messagesFor(languages), feed, nowMs),
+      nowMs,
+      isOnline: navigator.onLine,
+      typed: this.#typed,
+      drawn: this.#drawn ?? settings.maxContacts,
+      isOpen: this.#isOpen,
+      hasNews: this.#hasNews,
+      actions: this.#actions,
+    };
+  }
+
+  readonly #actions: Actions = {
+    search: (typed) => {
+      this.#typed = typed;
+      this.requestUpdate();
+    },
+    showAll: () => this.#showAll(),
+    toggle: () => {
+      this.#isOpen = !this.#isOpen;
+      this.#hasNews = false;
+      this.requestUpdate();
+    },
+    dial: (contact, number) => this.dispatchEvent(new OutageDialEvent(contact, number)),
+  };
+
+  /** The button goes away under the reader's finger, so the focus goes on to the first row that came. */
+  async #showAll(): Promise<void> {
+    const before = this.#settings().maxContacts;
+    const total = this.feed?.contacts.length ?? 0;
+    this.#stopReveal = reveal(before, total, (count) => {
+      this.#drawn = count < total ? count : Number.POSITIVE_INFINITY;
+      this.requestUpdate();
+    });
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.numbers [part=contact]')[before]?.querySelector('a')?.focus();
+  }
+}

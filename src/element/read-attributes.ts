@@ -1,0 +1,83 @@
+import { type Look, SECTIONS, type SectionName } from '../view/scene.js';
+import type { Watch } from './feed-controller.js';
+
+/** All that an editor says by attributes. */
+export interface Settings extends Look, Watch {
+  readonly maxContacts: number;
+}
+
+type Reader<T> = (value: string) => T | undefined;
+
+const anything: Reader<string> = (value) => value;
+
+const oneOf =
+  <W extends string>(...words: W[]): Reader<W> =>
+  (value) =>
+    words.find((word) => word === value);
+
+const wholeNumber =
+  (least: number, most = Number.MAX_SAFE_INTEGER): Reader<number> =>
+  (value) => {
+    const number = /^\d+$/.test(value) ? Number(value) : -1;
+    return number >= least && number <= most ? number : undefined;
+  };
+
+/** "NAME: NUMBER": what stands before the last colon, and what behind it. */
+const named: Reader<{ name: string; number: string }> = (value) => {
+  const [, name, number] = /^\s*(.*\S)\s*:\s*(.*\S)\s*$/s.exec(value) ?? [];
+  return name && number ? { name, number } : undefined;
+};
+
+/** A list without what can't be read; nothing if nothing is left. */
+const listOf =
+  <T>(reader: Reader<T>, warn: (word: string) => void): Reader<T[]> =>
+  (value) => {
+    const all = value.split(/\s+/).flatMap((word) => reader(word) ?? (warn(word), []));
+    return all.length ? [...new Set(all)] : undefined;
+  };
+
+const resolved =
+  (base: string): Reader<string> =>
+  (address) => {
+    try {
+      return new URL(address, base).href;
+    } catch {
+      return;
+    }
+  };
+
+/**
+ * Reads the attributes, with their defaults where nothing or nonsense is said. Empty counts as absent (editing systems
+ * write `layout=""`); nonsense is told to `warn`, and counts as absent too, so that a typo never blanks a page.
+ * @param base what addresses are resolved against
+ */
+export function readAttributes(
+  get: (name: string) => string | null,
+  base: string,
+  warn: (attribute: string, value: string) => void,
+): Settings {
+  const value = <T>(name: string, reader: Reader<T>): T | undefined => {
+    const written = get(name)?.trim();
+    const got = written ? reader(written) : undefined;
+    if (written && got === undefined) warn(name, written);
+    return got;
+  };
+  const list = <T>(name: string, reader: Reader<T>) =>
+    value(
+      name,
+      listOf(reader, (word) => warn(name, word)),
+    );
+  return {
+    addresses: list('src', resolved(base)) ?? [],
+    layout: value('layout', oneOf('card', 'bar', 'numbers')) ?? 'card',
+    sections: list<SectionName>('sections', oneOf(...SECTIONS)) ?? SECTIONS,
+    local: value('local', named),
+    area: value('area', anything),
+    label: value('label', anything),
+    theme: value('theme', oneOf('auto', 'light', 'dark')) ?? 'auto',
+    headingLevel: value('heading-level', wholeNumber(1, 5)) ?? 2,
+    maxContacts: value('max-numbers', wholeNumber(1)) ?? 12,
+    refreshSeconds: value('refresh', wholeNumber(0)),
+    allowExercise: get('allow-exercise') !== null,
+  };
+}

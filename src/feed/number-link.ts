@@ -1,0 +1,36 @@
+import type { PhoneNumber } from './phone-number.js';
+import type { Contact, Feed } from './schema.js';
+import { isOngoing } from './status.js';
+
+const CHANNELS = { voice: /^(voice|mobile|landline)$/, sms: /^text$/, tty: /^tty$/ };
+
+/** A danger correction says that this contact's numbers must not be called. */
+export const isDangerous = (feed: Feed, { id }: Pick<Contact, 'id'>): boolean =>
+  feed.corrections.some(({ severity, contact }) => severity === 'danger' && contact === id);
+
+/** The number that is out, unless calls of its channel get through at least at times. */
+function isOut({ services, service }: Feed, { dial, channel = 'voice' }: PhoneNumber): boolean {
+  return (
+    dial === service &&
+    !services.some((line) => {
+      const works = line.state === 'working' || line.state === 'intermittent';
+      return works && channel !== 'unknown' && line.channel && CHANNELS[channel].test(line.channel);
+    })
+  );
+}
+
+/**
+ * The one way from a number to a link: a `tel:` (RFC 3966) or `sms:` (RFC 5724) URI, or nothing, and then the number is text.
+ * Nothing once the outage is over, nor for a contact that is doubtful, withdrawn or corrected.
+ */
+export function numberLink(
+  feed: Feed,
+  contact: Pick<Contact, 'id' | 'status'>,
+  number: PhoneNumber,
+): string | undefined {
+  const { dial, ext, channel = 'voice' } = number;
+  const { status = 'active' } = contact;
+  if (!dial || !isOngoing(feed.status) || channel === 'unknown' || isOut(feed, number)) return;
+  if ((status !== 'active' && status !== 'unverified') || isDangerous(feed, contact)) return;
+  return `${channel === 'sms' ? 'sms' : 'tel'}:${dial}${ext ? `;ext=${ext}` : ''}`;
+}

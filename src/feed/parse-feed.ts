@@ -1,0 +1,59 @@
+import { type Problem, problem } from './problem.js';
+import { type Feed, feedFields, isCountry } from './schema.js';
+import { isObject, read } from './shape.js';
+import { isOngoing } from './status.js';
+
+/** Bytes of a document when decoded; some 5,000 contacts fit. */
+export const MAX_FEED_BYTES = 1_048_576;
+
+/** An outage with what was left out of it, or the one reason why there is none. */
+export type Parsed = { readonly feed: Feed; readonly problems: readonly Problem[] } | { readonly problem: Problem };
+
+/** Reads a document. Never throws: what is wrong with it is in the answer, by name and JSON Pointer. */
+export function parseFeed(text: string): Parsed {
+  let document: unknown;
+  try {
+    // Windows editors write a byte order mark.
+    document = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { problem: problem('not-json') };
+  }
+  const problems: Problem[] = [];
+  const written = isObject(document) && Object.hasOwn(document, 'country') ? document.country : undefined;
+  const got = read(feedFields, document, '', {
+    country: isCountry(written) ? written : 'US',
+    known: new Set(),
+    tell: (name, pointer) => {
+      problems.push(problem(name, pointer));
+    },
+  });
+  // The reading ends at the first field that can't be done without.
+  const refusal = got ? refused(got, problems) : problems.at(-1);
+  return refusal ? { problem: refusal } : { feed: { ...defaults(), ...(got as Feed) }, problems };
+}
+
+/** What a record alone can't say: fields needed for some statuses, and a mode that must not be guessed. */
+function refused(got: Pick<Feed, 'status' | 'headline' | 'affected'>, problems: readonly Problem[]) {
+  const missing =
+    got.status !== 'none' && !got.headline ? '/headline' : isOngoing(got.status) && !got.affected && '/affected';
+  return (
+    problems.find(({ pointer }) => pointer === '/mode' || pointer === missing) ||
+    (missing ? problem('missing-field', missing) : undefined)
+  );
+}
+
+const defaults = () => ({
+  mode: 'live' as const,
+  service: '911',
+  language: 'en',
+  country: 'US',
+  sources: [],
+  contacts: [],
+  services: [],
+  guidance: [],
+  alerts: [],
+  quotes: [],
+  timeline: [],
+  corrections: [],
+  links: [],
+});

@@ -1,0 +1,89 @@
+import type { ProblemName } from './problem.js';
+
+/** Where one reading of one document keeps what it needs on the way. */
+export interface Reading {
+  readonly country: string;
+  /** Ids met so far, each behind the pointer of its list: `/sources/police`. */
+  readonly known: Set<string>;
+  tell(name: ProblemName, pointer: string): undefined;
+}
+
+/** Reads a value, or tells what is wrong with it and gives nothing. */
+export type Leaf<T> = (value: unknown, at: string, reading: Reading) => T | undefined;
+
+/**
+ * A schema that looks like the table in the specification: a leaf is a function, `'a|b'` one of these words,
+ * `[shape]` a list, an object a record whose required fields end in `!`.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: a leaf of any type is a shape
+export type Shape = Leaf<any> | string | readonly [Shape] | { readonly [field: string]: Shape };
+
+type Words<S extends string> = S extends `${infer First}|${infer Rest}` ? First | Words<Rest> : S;
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** The type of what a shape reads. */
+export type Read<S> = S extends (...of: never[]) => infer T
+  ? Exclude<T, undefined>
+  : S extends string
+    ? Words<S>
+    : S extends readonly [infer Item]
+      ? Read<Item>[]
+      : Flat<
+          { -readonly [K in keyof S as K extends `${infer Name}!` ? Name : never]: Read<S[K]> } & {
+            -readonly [K in keyof S as K extends `${string}!` ? never : K]?: Read<S[K]>;
+          }
+        >;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a value by its shape. Never throws; what is wrong is told with its place. */
+export function read<S extends Shape>(shape: S, value: unknown, at: string, reading: Reading): Read<S> | undefined;
+export function read(shape: Shape, value: unknown, at: string, reading: Reading): unknown {
+  if (typeof shape === 'function') return shape(value, at, reading);
+  if (typeof shape === 'string') return readWord(shape, value, at, reading);
+  return Array.isArray(shape)
+    ? readList(shape[0], value, at, reading)
+    : readRecord(shape as Record<string, Shape>, value, at, reading);
+}
+
+function readWord(words: string, value: unknown, at: string, { tell }: Reading) {
+  if (words.split('|').includes(value as string)) return value;
+  tell('unknown-value', at);
+}
+
+function readList(item: Shape, value: unknown, at: string, reading: Reading) {
+  if (!Array.isArray(value)) return reading.tell('bad-value', at);
+  const items: unknown[] = [];
+  value.forEach((raw, index) => {
+    const got = read(item, raw, `${at}/${index}`, reading) as { id?: string } | undefined;
+    if (got === undefined) return;
+    items.push(got);
+    if (got.id) meet(`${at}/${got.id}`, isObject(raw) && Object.hasOwn(raw, 'id'), `${at}/${index}/id`, reading);
+  });
+  return items;
+}
+
+/** An id that was made from a name, not written by anyone, may stand twice. */
+function meet(key: string, written: boolean, at: string, { known, tell }: Reading) {
+  if (written && known.has(key)) tell('duplicate-id', at);
+  known.add(key);
+}
+
+function readRecord(fields: Record<string, Shape>, value: unknown, at: string, reading: Reading) {
+  if (!isObject(value)) return reading.tell('not-an-object', at);
+  const record: Record<string, unknown> = {};
+  for (const field in fields) {
+    // Own fields only: pages exist that have put some on Object.prototype.
+    if (!Object.hasOwn(fields, field)) continue;
+    const name = field.replace('!', '');
+    const here = `${at}/${name}`;
+    const present = Object.hasOwn(value, name);
+    const got = present ? read(fields[field]!, value[name], here, reading) : undefined;
+    if (got !== undefined) record[name] = got;
+    if (name === field || (Array.isArray(got) ? got.length : got !== undefined)) continue;
+    // A field that is there but malformed has been told already.
+    return !present || Array.isArray(got) ? reading.tell('missing-field', here) : undefined;
+  }
+  return record;
+}

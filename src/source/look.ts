@@ -1,0 +1,23 @@
+import { type Parsed, parseFeed } from '../feed/parse-feed.js';
+import { problem } from '../feed/problem.js';
+import { type FetchOptions, fetchLetter } from './fetch-letter.js';
+
+/** What one look brought, and the text it was read from. */
+export type Look = Parsed & { readonly text?: string };
+
+/**
+ * One look: the addresses in turn until one gives a feed. A text that was read before is not read again.
+ * With none left, the problem of the first address, the one that the editor knows.
+ */
+export async function look(addresses: readonly string[], last: Look | undefined, options: FetchOptions): Promise<Look> {
+  let failure: Look | undefined;
+  for (const address of addresses) {
+    const letter = await fetchLetter(address, options);
+    const got =
+      'problem' in letter ? letter : letter.text === last?.text ? last : { ...parseFeed(letter.text), ...letter };
+    if (!('problem' in got)) return got;
+    failure ??= got;
+    if (options.signal.aborted) break;
+  }
+  return failure ?? { problem: problem('no-address') };
+}

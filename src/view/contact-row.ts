@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isDangerous } from '../feed/number-link.js';
+import type { Contact } from '../feed/schema.js';
+import { joined } from './joined.js';
+import { phone } from './phone.js';
+import type { Scene } from './scene.js';
+
+/** Who answers, and the numbers. `marks` stand before what the feed says of the contact. */
+export function contactRow(scene: Scene, contact: Contact, marks: readonly unknown[] = []): TemplateResult {
+  const { feed, state, voice } = scene;
+  const { area, hours, note, source, status, numbers } = contact;
+  const changed = state.changedAt.get(contact);
+  const isBanned = status === 'withdrawn' || isDangerous(feed, contact);
+  return html`
+    <div part="contact">
+      <div>
+        <b part="area">${voice.words(area)}</b>
+        <small>${joined([...marks, voice.words(hours), voice.words(note), voice.source(source)])}</small>
+        ${changed ? html`<small class="mark">${voice.say('changedAt', { time: voice.time(changed) })}</small>` : nothing}
+        ${isBanned ? html`<strong>${voice.say('doNotCall')}</strong>` : nothing}
+      </div>
+      <div class="phones">${numbers.map((number) => phone(scene, contact, number))}</div>
+    </div>
+  `;
+}

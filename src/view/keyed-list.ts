@@ -1,0 +1,29 @@
+import { render } from 'lit';
+
+/** A list whose rows were set as a property by its template: key → template. */
+export interface KeyedList extends Element {
+  rows: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Draws the rows of a list. A row keeps its node as long as its key is there, so that nobody's finger or focus is on a node
+ * that becomes another row. Lit's `repeat` does the same at four times the size.
+ */
+export function drawRows(list: KeyedList): void {
+  const focused = (list.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+  const nodes = new Map<string, Element>();
+  for (const node of [...list.children]) {
+    if (list.rows.has(node.id)) nodes.set(node.id, node);
+    else node.remove();
+  }
+  let next = list.firstElementChild;
+  for (const [key, row] of list.rows) {
+    const node = nodes.get(key) ?? document.createElement('li');
+    node.id = key;
+    render(row, node as HTMLElement);
+    if (node === next) next = next.nextElementSibling;
+    else list.insertBefore(node, next);
+  }
+  // A node that was moved has lost the focus.
+  if (focused !== (list.getRootNode() as ShadowRoot).activeElement) focused?.focus({ preventScroll: true });
+}

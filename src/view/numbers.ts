@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactKeys } from '../feed/contact-keys.js';
+import { findContacts } from '../feed/find-contacts.js';
+import type { Contact } from '../feed/schema.js';
+import { isOngoing } from '../feed/status.js';
+import { contactRow } from './contact-row.js';
+import type { Scene } from './scene.js';
+import { section } from './section.js';
+import { number } from './voice.js';
+
+const SEARCH_FROM = 6;
+
+const count = (contacts: readonly Contact[]) => number(contacts.reduce((sum, { numbers }) => sum + numbers.length, 0));
+
+/** The agency that all of these share, if they do; then it stands once over them. */
+function sharedAgency(contacts: readonly Contact[]): Contact['agency'] {
+  const [first] = contacts;
+  return contacts.every(({ agency }) => JSON.stringify(agency) === JSON.stringify(first?.agency))
+    ? first?.agency
+    : undefined;
+}
+
+function search({ typed, voice, actions }: Scene, found: readonly Contact[]): TemplateResult {
+  const answer = found.length ? voice.say('resultsCount', { count: count(found) }) : voice.say('noResults');
+  return html`
+    <input
+      part="search"
+      type="search"
+      autocomplete="off"
+      placeholder=${voice.plain('searchLabel')}
+      aria-label=${voice.plain('searchLabel')}
+      @input=${(event: InputEvent) => actions.search((event.target as HTMLInputElement).value)}
+    />
+    <p class="found">${typed.trim() ? answer : nothing}</p>
+  `;
+}
+
+/** The numbers to call instead, or, when it is over, those that were. A search that finds nothing keeps the whole list. */
+export function numbers(scene: Scene): TemplateResult | typeof nothing {
+  const { feed, voice, typed, drawn } = scene;
+  if (!feed.contacts.length) return nothing;
+  const found = findContacts(feed.contacts, typed);
+  const listed = found.length ? found : feed.contacts;
+  const agency = sharedAgency(feed.contacts);
+  const keys = contactKeys(feed.contacts);
+  const rows = new Map(
+    listed
+      .slice(0, drawn)
+      .map((contact) => [keys.get(contact)!, contactRow(scene, contact, agency ? [] : [voice.words(contact.agency)])]),
+  );
+  const title = feed.status === 'down' ? 'callInstead' : isOngoing(feed.status) ? 'ifFailsCall' : 'phoneHeading';
+  return section(
+    scene,
+    'numbers',
+    title,
+    html`
+      ${agency ? html`<p class="agency">${voice.words(agency)}</p>` : nothing}
+      ${feed.contacts.length < SEARCH_FROM ? nothing : search(scene, found)}
+      <ul class="rows" .rows=${rows}></ul>
+      ${
+        listed.length > drawn
+          ? html`<button part="button" @click=${scene.actions.showAll}>${voice.say('showAll', { count: count(listed) })}</button>`
+          : nothing
+      }
+    `,
+  );
+}

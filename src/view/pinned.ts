@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactNamed } from '../feed/find-contacts.js';
+import { dialFor } from '../feed/phone-number.js';
+import type { Contact } from '../feed/schema.js';
+import { isOngoing } from '../feed/status.js';
+import { contactRow } from './contact-row.js';
+import type { Scene } from './scene.js';
+
+/** The site's own number as a contact, by the same rule for numbers. */
+export function localContact({ look, feed }: Scene): Contact | undefined {
+  if (!look.local || !isOngoing(feed.status)) return;
+  const { name, number } = look.local;
+  return { id: '', area: name, numbers: [{ display: number, dial: dialFor(feed.country, number) }] };
+}
+
+/** What stands directly under the headline: the site's own number, and the reader's area. */
+export function pinned(scene: Scene): TemplateResult | typeof nothing {
+  const { feed, look, voice } = scene;
+  const local = localContact(scene);
+  const area = look.area && isOngoing(feed.status) ? contactNamed(feed.contacts, look.area) : undefined;
+  if (!local && !area) return nothing;
+  return html`
+    <ul class="pinned">
+      ${local ? html`<li>${contactRow(scene, local, [voice.say('fromThisSite')])}</li>` : nothing}
+      ${area ? html`<li>${contactRow(scene, area, [voice.say('yourArea'), voice.words(area.agency)])}</li>` : nothing}
+    </ul>
+  `;
+}

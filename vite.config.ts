@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { ascii } from './demo/build/ascii.ts';
+import { templateWhitespace } from './demo/build/template-whitespace.ts';
+import { demoFeeds } from './demo/server/feed-server.ts';
+import { demoRoutes } from './demo/server/routes.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One self-contained module, so that one `integrity` covers it. Terser, as it writes 2 % less than Oxc. */
+const script: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: true,
+    copyPublicDir: true,
+    minify: 'terser',
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } },
+    lib: { entry: at('src/index.ts'), formats: ['es'], fileName: () => 'outage-banner.js' },
+  },
+};
+
+/** The demo pages, which load the built banner from beside them. */
+const client: EnvironmentOptions = {
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: { input: ['index', 'article', 'town'].map((page) => at(`demo/${page}.html`)) },
+  },
+};
+
+export default defineConfig({
+  base: './',
+  build: { target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'] },
+  plugins: [ascii(), templateWhitespace(), demoRoutes(), demoFeeds(at('public/feeds'))],
+  environments: { script, client },
+  builder: {
+    async buildApp(builder) {
+      await builder.build(builder.environments.script!);
+      await builder.build(builder.environments.client!);
+    },
+  },
+});
