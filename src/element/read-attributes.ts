@@ -32,8 +32,13 @@ const named: Reader<{ name: string; number: string }> = (value) => {
 const listOf =
   <T>(reader: Reader<T>, warn: (word: string) => void): Reader<T[]> =>
   (value) => {
-    const all = value.split(/\s+/).flatMap((word) => reader(word) ?? (warn(word), []));
-    return all.length ? [...new Set(all)] : undefined;
+    const all = new Set<T>();
+    for (const word of value.split(/\s+/)) {
+      const got = reader(word);
+      if (got === undefined) warn(word);
+      else all.add(got);
+    }
+    return all.size ? [...all] : undefined;
   };
 
 const resolved =

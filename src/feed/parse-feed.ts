@@ -29,7 +29,7 @@ export function parseFeed(text: string): Parsed {
   });
   // The reading ends at the first field that can't be done without.
   const refusal = got ? refused(got, problems) : problems.at(-1);
-  return refusal ? { problem: refusal } : { feed: { ...defaults(), ...(got as Feed) }, problems };
+  return refusal ? { problem: refusal } : { feed: Object.assign(Object.create(null), defaults(), got), problems };
 }
 
 /** What a record alone can't say: fields needed for some statuses, and a mode that must not be guessed. */

@@ -35,17 +35,21 @@ export const wordOrUnknown =
   (value, at, { tell }) =>
     words.find((word) => word === value) ?? tell('unknown-value', at) ?? 'unknown';
 
-const display: Leaf<string> = (value, at, { tell }) => {
+/** What is shown; nothing where it holds what can't be seen or could pass for a digit. */
+export const display: Leaf<string> = (value, at, { tell }) => {
   if (typeof value !== 'string' || !value.trim()) return tell('bad-value', at);
   return SHOWABLE.test(value) ? value.trim() : tell('forbidden-character', at);
 };
 
+export const extension = pattern(/^\d{1,15}$/);
+export const channel = wordOrUnknown('voice', 'sms', 'tty');
+
 /** The long form; the short one is its `display` alone. */
 export const numberFields = {
   'display!': display,
-  ext: pattern(/^\d{1,15}$/),
+  ext: extension,
   label: text,
-  channel: wordOrUnknown('voice', 'sms', 'tty'),
+  channel,
 } as const;
 
 /** `dial` stands only where the number may become a link as far as the number itself is concerned. */

@@ -70,7 +70,7 @@ export const contact: Leaf<Read<typeof contactFields> & { id: string }> = (value
     ?.join('-');
   let id = got.id ?? name ?? 'contact';
   for (let twin = 2; !got.id && reading.known.has(`/contacts/${id}`); twin++) id = `${name}-${twin}`;
-  return { ...got, id };
+  return Object.assign(got, { id });
 };
 
 const alertFields = {
@@ -124,9 +124,9 @@ export const correction: Leaf<Omit<Read<typeof correctionFields>, 'severity'> & 
   reading,
 ) => {
   const got = read(correctionFields, value, at, reading);
-  const { severity = 'minor' } = got ?? {};
-  const named = got && Object.hasOwn(value as object, 'contact');
-  return got && { ...got, severity: severity !== 'unknown' ? severity : named ? 'danger' : 'minor' };
+  if (!got) return;
+  const named = Object.hasOwn(value as object, 'contact') ? 'danger' : 'minor';
+  return Object.assign(got, { severity: got.severity === 'unknown' ? named : (got.severity ?? 'minor') });
 };
 
 const sourceFields = { 'id!': string, 'name!': string, url } as const;

@@ -72,10 +72,9 @@ function meet(key: string, written: boolean, at: string, { known, tell }: Readin
 
 function readRecord(fields: Record<string, Shape>, value: unknown, at: string, reading: Reading) {
   if (!isObject(value)) return reading.tell('not-an-object', at);
-  const record: Record<string, unknown> = {};
-  for (const field in fields) {
-    // Own fields only: pages exist that have put some on Object.prototype.
-    if (!Object.hasOwn(fields, field)) continue;
+  // Pages exist that have put fields on Object.prototype: neither theirs nor ours may be taken for the feed's.
+  const record: Record<string, unknown> = Object.create(null);
+  for (const field of Object.keys(fields)) {
     const name = field.replace('!', '');
     const here = `${at}/${name}`;
     const present = Object.hasOwn(value, name);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
 import { label, statusSentences } from './header.js';
 import { joined } from './joined.js';
@@ -9,7 +10,7 @@ import type { Scene } from './scene.js';
 /** One line across the page: what is down, for whom, the site's own number, and the button that opens the rest. */
 export function bar(scene: Scene): TemplateResult {
   const { feed, voice, isOpen, hasNews, actions } = scene;
-  const local = localContact(scene);
+  const local = isOpen ? undefined : localContact(scene);
   const button = isOpen ? 'close' : isOngoing(feed.status) ? 'numbersButton' : 'duringOutage';
   const words = html`
     <p part="status">${statusSentences(scene)[0]}</p>
@@ -19,10 +20,16 @@ export function bar(scene: Scene): TemplateResult {
     <div class="bar">
       ${label(scene)}
       <div class="line">${isOpen ? nothing : words}</div>
-      ${local && !isOpen ? html`<div class="local"><small>${voice.words(local.area)}</small>${phone(scene, local, local.numbers[0]!)}</div>` : nothing}
+      ${local ? phone(scene, local, labelled(scene, local)) : nothing}
       <button part="button" aria-expanded=${isOpen} @click=${actions.toggle}>
         <span>${voice.say(button)}</span>${hasNews ? html`<i></i>` : nothing}
       </button>
     </div>
   `;
 }
+
+/** The site's own number, with whose it is. */
+const labelled = ({ voice }: Scene, { area, numbers }: Contact) => ({
+  ...numbers[0]!,
+  label: `${voice.plain('fromThisSite')} \u00b7 ${area}`,
+});

@@ -13,7 +13,7 @@ export function contactRow(scene: Scene, contact: Contact, marks: readonly unkno
   const isBanned = status === 'withdrawn' || isDangerous(feed, contact);
   return html`
     <div part="contact">
-      <div>
+      <div class="who">
         <b part="area">${voice.words(area)}</b>
         <small>${joined([...marks, voice.words(hours), voice.words(note), voice.source(source)])}</small>
         ${changed ? html`<small class="mark">${voice.say('changedAt', { time: voice.time(changed) })}</small>` : nothing}

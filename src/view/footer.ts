@@ -10,13 +10,14 @@ const link = (words: unknown, url: string | undefined) =>
 export const footer = ({ feed, voice }: Scene): TemplateResult => {
   const { publisher, sources, links } = feed;
   const names = sources.map(({ name, url }) => link(voice.verbatim(name), url));
+  const published =
+    publisher && voice.say('publishedBy', { source: link(voice.verbatim(publisher.name), publisher.url) });
+  const report = publisher?.corrections && link(voice.say('reportWrong'), publisher.corrections);
   return html`
     <footer part="footer">
-      ${publisher ? html`<p>${voice.say('publishedBy', { source: link(voice.verbatim(publisher.name), publisher.url) })}${isOngoing(feed.status) ? html` ${voice.say('developingHint')}` : nothing}</p>` : nothing}
+      <p>${joined([published, isOngoing(feed.status) && voice.say('developingHint')])}</p>
       ${names.length ? html`<p>${voice.say('source', { source: joined(names) })}</p>` : nothing}
-      <p part="links">
-        ${joined([...links.map(({ text, url }) => link(voice.words(text), url)), publisher?.corrections && link(voice.say('reportWrong'), publisher.corrections)])}
-      </p>
+      <p part="links">${joined([...links.map(({ text, url }) => link(voice.words(text), url)), report])}</p>
     </footer>
   `;
 };

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { type FeedState, initialState, nextState } from '../../../src/feed/feed-state.js';
+import { type Parsed, parseFeed } from '../../../src/feed/parse-feed.js';
+import { problem } from '../../../src/feed/problem.js';
+import { feedText } from '../../fixtures/feeds.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+const MINUTE_MS = 60_000;
+const startMs = Date.parse('2026-03-02T14:10:00-05:00');
+
+const news = (fields: Fields = {}): Parsed => parseFeed(feedText(fields));
+const failure: Parsed = { problem: problem('unreachable') };
+
+/** The state after these came in, a minute apart. */
+const stateAfter = (...all: Parsed[]): FeedState =>
+  all.reduce((state, one, index) => nextState(state, { nowMs: startMs + index * MINUTE_MS, news: one }), initialState);
+
+describe('what a look brings', () => {
+  it('a first feed is live', () => {
+    expect(stateAfter(news())).toMatchObject({
+      name: 'live',
+      lost: false,
+      feed: { revision: 1 },
+      confirmedAtMs: startMs,
+    });
+  });
+
+  it('a first failure is failed', () => {
+    expect(stateAfter(failure)).toMatchObject({ name: 'failed', problem: { name: 'unreachable' } });
+  });
+
+  it('nothing yet is loading', () => {
+    expect(nextState(initialState, { nowMs: startMs }).name).toBe('loading');
+  });
+
+  it('a failure never takes an outage off the page', () => {
+    const state = stateAfter(news(), failure, failure);
+    expect(state).toMatchObject({ name: 'stale', lost: true, feed: { revision: 1 }, confirmedAtMs: startMs });
+  });
+
+  it('a good look after a failure is live again, without a problem', () => {
+    const state = stateAfter(news(), failure, news({ revision: 2 }));
+    expect(state).toMatchObject({ name: 'live', lost: false, problem: undefined, feed: { revision: 2 } });
+  });
+
+  it('the same document again is confirmed, and nothing else changes', () => {
+    const parsed = news();
+    const first = stateAfter(parsed);
+    const second = nextState(first, { nowMs: startMs + MINUTE_MS, news: parsed });
+    expect(second).toEqual({ ...first, confirmedAtMs: startMs + MINUTE_MS });
+    expect(second.feed).toBe(first.feed);
+  });
+});
+
+describe('order', () => {
+  it('a lower revision is old news, and leaves the state as it was', () => {
+    expect(stateAfter(news({ revision: 3 }), news({ revision: 2, status: 'restored' }))).toMatchObject({
+      name: 'live',
+      feed: { revision: 3, status: 'down' },
+      problem: { name: 'old-news' },
+    });
+  });
+
+  it('a lower revision does not end a failure either', () => {
+    expect(stateAfter(news({ revision: 3 }), failure, news({ revision: 2 })).name).toBe('stale');
+  });
+
+  it('a higher revision is news, also with an older time', () => {
+    expect(stateAfter(news(), news({ revision: 2, updated: '2026-03-02T14:00:00-05:00' })).feed?.revision).toBe(2);
+  });
+
+  it('of another id, what was written earlier is old news', () => {
+    expect(stateAfter(news(), news({ id: 'other', updated: '2026-03-02T14:04:59-05:00' })).feed?.id).not.toBe('other');
+    expect(stateAfter(news(), news({ id: 'other', updated: '2026-03-02T14:05:01-05:00' })).feed?.id).toBe('other');
+  });
+
+  it('a time in the future counts as the time it was received', () => {
+    const state = stateAfter(news({ updated: '2030-01-01T00:00:00Z' }));
+    expect(state.writtenAtMs).toBe(startMs);
+    const next = nextState(state, {
+      nowMs: startMs + MINUTE_MS,
+      news: news({ id: 'other', updated: '2026-03-02T14:11:00-05:00' }),
+    });
+    expect(next.feed?.id).toBe('other');
+  });
+
+  it('the same revision with other words is shown, and reported', () => {
+    const state = stateAfter(news(), news({ headline: 'Other words' }));
+    expect(state.feed?.headline).toBe('Other words');
+    expect(state.reports).toMatchObject([{ name: 'same-revision' }]);
+    expect(state.problem).toBeUndefined();
+  });
+
+  it('an all-clear can be taken back', () => {
+    expect(stateAfter(news(), news({ revision: 2, status: 'restored' }), news({ revision: 3 })).feed?.status).toBe(
+      'down',
+    );
+  });
+});
+
+describe('an exercise', () => {
+  const exercise = news({ mode: 'exercise', revision: 9 });
+
+  it('is ignored where it is not allowed', () => {
+    expect(stateAfter(exercise).feed).toBeUndefined();
+    expect(stateAfter(exercise)).toMatchObject({ name: 'failed', problem: { name: 'exercise' } });
+    expect(stateAfter(news(), exercise)).toMatchObject({
+      name: 'live',
+      feed: { revision: 1 },
+      problem: { name: 'exercise' },
+    });
+  });
+
+  it('is shown where it is', () => {
+    const state = nextState(initialState, { nowMs: startMs, news: exercise, allowExercise: true });
+    expect(state).toMatchObject({ name: 'live', feed: { mode: 'exercise' } });
+  });
+});
+
+describe('a feed that is no longer to be trusted', () => {
+  const later = (fields: Fields, minutes: number) =>
+    nextState(stateAfter(news(fields)), { nowMs: startMs + minutes * MINUTE_MS });
+
+  it('says so itself', () => {
+    const expires = '2026-03-02T14:30:00-05:00';
+    expect(later({ expires }, 19)).toMatchObject({ name: 'live', expired: false });
+    expect(later({ expires }, 20)).toMatchObject({ name: 'stale', expired: true, feed: { status: 'down' } });
+  });
+
+  it('is three hours old while the outage is on', () => {
+    expect(later({}, 174).expired).toBe(false);
+    expect(later({}, 175).expired).toBe(true);
+    expect(later({ status: 'restored' }, 10_000).expired).toBe(false);
+  });
+
+  it('comes back with a new revision', () => {
+    const expired = later({}, 500);
+    const updated = new Date(startMs + 500 * MINUTE_MS).toISOString();
+    const next = nextState(expired, { nowMs: startMs + 501 * MINUTE_MS, news: news({ revision: 2, updated }) });
+    expect(next).toMatchObject({ name: 'live', expired: false });
+  });
+});
+
+describe('numbers that changed while the page was open', () => {
+  const contacts = (...numbers: string[]) =>
+    numbers.map((number, index) => ({ id: `c${index}`, area: 'a', numbers: [number] }));
+  const marks = (state: FeedState) => [...state.changedAt].map(([contact, time]) => `${contact.id} ${time}`);
+  const first = news({ contacts: contacts('413-555-0130', '413-555-0131') });
+  const updated = '2026-03-02T14:11:00-05:00';
+  const second = news({ revision: 2, updated, contacts: contacts('413-555-0130', '413-555-0139') });
+
+  it('are marked with the time of the revision', () => {
+    expect(marks(stateAfter(first, second))).toEqual([`c1 ${updated}`]);
+  });
+
+  it('stay marked in later revisions', () => {
+    const third = news({ revision: 3, contacts: contacts('413-555-0130', '413-555-0139') });
+    expect(marks(stateAfter(first, second, third))).toEqual([`c1 ${updated}`]);
+  });
+
+  it('are none at first, for a new contact, or for another outage', () => {
+    expect(marks(stateAfter(first))).toEqual([]);
+    expect(
+      marks(
+        stateAfter(first, news({ revision: 2, contacts: contacts('413-555-0130', '413-555-0131', '413-555-0132') })),
+      ),
+    ).toEqual([]);
+    expect(marks(stateAfter(first, news({ id: 'other', contacts: contacts('413-555-0139') })))).toEqual([]);
+  });
+
+  it('are told apart among twins', () => {
+    const twins = (number: string) => [
+      { id: 'x', area: 'a', numbers: ['413-555-0130'] },
+      { id: 'x', area: 'b', numbers: [number] },
+    ];
+    const state = stateAfter(
+      news({ contacts: twins('413-555-0131') }),
+      news({ revision: 2, updated, contacts: twins('413-555-0132') }),
+    );
+    expect([...state.changedAt.keys()].map(({ area }) => area)).toEqual(['b']);
+  });
+});
