@@ -4,9 +4,9 @@ import { isOngoing } from './status.js';
 
 const CHANNELS = { voice: /^(voice|mobile|landline)$/, sms: /^text$/, tty: /^tty$/ };
 
-/** A danger correction says that this contact's numbers must not be called. */
-export const isDangerous = (feed: Feed, { id }: Pick<Contact, 'id'>): boolean =>
-  feed.corrections.some(({ severity, contact }) => severity === 'danger' && contact === id);
+/** Its numbers must not be called: the contact was withdrawn, or a danger correction points at it. */
+export const isBanned = (feed: Feed, { id, status }: Pick<Contact, 'id' | 'status'>): boolean =>
+  status === 'withdrawn' || feed.corrections.some(({ severity, contact }) => severity === 'danger' && contact === id);
 
 /** The number that is out, unless calls of its channel get through at least at times. */
 function isOut({ services, service }: Feed, { dial, channel = 'voice' }: PhoneNumber): boolean {
@@ -31,6 +31,6 @@ export function numberLink(
   const { dial, ext, channel = 'voice' } = number;
   const { status = 'active' } = contact;
   if (!dial || !isOngoing(feed.status) || channel === 'unknown' || isOut(feed, number)) return;
-  if ((status !== 'active' && status !== 'unverified') || isDangerous(feed, contact)) return;
+  if ((status !== 'active' && status !== 'unverified') || isBanned(feed, contact)) return;
   return `${channel === 'sms' ? 'sms' : 'tel'}:${dial}${ext ? `;ext=${ext}` : ''}`;
 }

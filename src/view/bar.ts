@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
-import { label, statusSentences } from './header.js';
+import { exerciseMark, label, statusSentences } from './header.js';
 import { joined } from './joined.js';
 import { phone } from './phone.js';
 import { localContact } from './pinned.js';
@@ -13,7 +13,7 @@ export function bar(scene: Scene): TemplateResult {
   const local = isOpen ? undefined : localContact(scene);
   const button = isOpen ? 'close' : isOngoing(feed.status) ? 'numbersButton' : 'duringOutage';
   const words = html`
-    <p part="status">${statusSentences(scene)[0]}</p>
+    <p part="status">${exerciseMark(scene)}${statusSentences(scene)[0]}</p>
     <p part="affected">${joined([voice.words(feed.affected), voice.time(feed.updated)])}</p>
   `;
   return html`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isDangerous } from '../feed/number-link.js';
+import { isBanned } from '../feed/number-link.js';
 import type { Contact } from '../feed/schema.js';
 import { joined } from './joined.js';
 import { phone } from './phone.js';
@@ -8,16 +8,15 @@ import type { Scene } from './scene.js';
 /** Who answers, and the numbers. `marks` stand before what the feed says of the contact. */
 export function contactRow(scene: Scene, contact: Contact, marks: readonly unknown[] = []): TemplateResult {
   const { feed, state, voice } = scene;
-  const { area, hours, note, source, status, numbers } = contact;
+  const { area, hours, note, source, numbers } = contact;
   const changed = state.changedAt.get(contact);
-  const isBanned = status === 'withdrawn' || isDangerous(feed, contact);
   return html`
     <div part="contact">
       <div class="who">
         <b part="area">${voice.words(area)}</b>
         <small>${joined([...marks, voice.words(hours), voice.words(note), voice.source(source)])}</small>
         ${changed ? html`<small class="mark">${voice.say('changedAt', { time: voice.time(changed) })}</small>` : nothing}
-        ${isBanned ? html`<strong>${voice.say('doNotCall')}</strong>` : nothing}
+        ${isBanned(feed, contact) ? html`<strong>${voice.say('doNotCall')}</strong>` : nothing}
       </div>
       <div class="phones">${numbers.map((number) => phone(scene, contact, number))}</div>
     </div>

@@ -41,15 +41,18 @@ export const affected = ({ feed, voice }: Scene): TemplateResult | typeof nothin
 export const age = ({ feed, state, nowMs, voice }: Scene): TemplateResult =>
   html`<p part="updated">${voice.say('lastUpdated', { time: voice.time(feed.updated) })} <span>(${ago(state.writtenAtMs, nowMs, voice.language)})</span></p>`;
 
+/** Stands before words that must not be taken for the real thing. */
+export const exerciseMark = ({ feed, voice }: Scene): TemplateResult | typeof nothing =>
+  feed.mode === 'exercise' ? html`<strong>${voice.say('exercise')}</strong> ` : nothing;
+
 export const header = (scene: Scene): TemplateResult => {
   const { feed, look, voice } = scene;
-  const exercise = feed.mode === 'exercise' ? html`<strong>${voice.say('exercise')}</strong> ` : nothing;
   return html`
     <header part="header">
       <div class="top">${look.layout === 'bar' ? nothing : label(scene)}${age(scene)}</div>
       <p part="status">${statusSentences(scene)}</p>
       ${affected(scene)}
-      ${feed.headline ? heading(look.headingLevel, [exercise, voice.words(feed.headline)], 'headline') : nothing}
+      ${feed.headline ? heading(look.headingLevel, [exerciseMark(scene), voice.words(feed.headline)], 'headline') : nothing}
     </header>
   `;
 };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberLink } from '../feed/number-link.js';
+import { isBanned, numberLink } from '../feed/number-link.js';
 import type { PhoneNumber } from '../feed/phone-number.js';
 import type { Contact } from '../feed/schema.js';
 import { phoneIcon } from './icons.js';
@@ -17,7 +17,7 @@ export function phone({ feed, voice, actions }: Scene, contact: Contact, number:
   `;
   if (link)
     return html`<a part="number" href=${link} @click=${() => actions.dial(contact, number)}>${phoneIcon}${words}</a>`;
-  if (contact.status === 'withdrawn') return html`<s><a part="number">${words}</a></s>`;
+  if (isBanned(feed, contact)) return html`<s><a part="number">${words}</a></s>`;
   const byHand = /[*#]/.test(display);
   return html`<a part="number">${words}${byHand ? html`<small>${voice.say('dialByHand')}</small>` : nothing}</a>`;
 }
