@@ -9,7 +9,8 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/browser/**/*.test.ts',
   nodeResolve: true,
-  plugins: [typescript(), feedDesk()],
+  plugins: [typescript()],
+  middleware: [feedDesk()],
   browsers: [chromeLauncher({ launchOptions: { executablePath: ensureChrome(), args: chromeArguments } })],
   // Two pages at once steal each other's focus.
   concurrency: 1,

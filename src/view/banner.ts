@@ -45,7 +45,7 @@ export function banner(scene: Scene): TemplateResult | typeof nothing {
   if (isBar && !isOngoing(feed.status) && nowMs - endedMs > DAY_MS) return nothing;
   const whole = html`${header(scene)}${body(scene)}${footer(scene)}`;
   return html`
-    <section part="banner" class="banner ${look.theme} ${feed.status} ${feed.mode}" aria-label=${voice.plain('regionLabel')}>
+    <section part="banner" class="banner ${look.theme} ${feed.status} ${feed.mode}" lang=${voice.language} aria-label=${voice.plain('regionLabel')}>
       ${isBar ? html`${bar(scene)}${isOpen ? html`<div>${whole}</div>` : nothing}` : whole}
     </section>
   `;

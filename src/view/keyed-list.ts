@@ -5,25 +5,27 @@ export interface KeyedList extends Element {
   rows: ReadonlyMap<string, unknown>;
 }
 
+type Row = HTMLElement & { key: string };
+
 /**
  * Draws the rows of a list. A row keeps its node as long as its key is there, so that nobody's finger or focus is on a node
  * that becomes another row. Lit's `repeat` does the same at four times the size.
  */
 export function drawRows(list: KeyedList): void {
-  const focused = (list.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-  const nodes = new Map<string, Element>();
-  for (const node of [...list.children]) {
-    if (list.rows.has(node.id)) nodes.set(node.id, node);
+  const root = list.getRootNode() as ShadowRoot;
+  const focused = root.activeElement as HTMLElement | null;
+  const nodes = new Map<string, Row>();
+  for (const node of [...list.children] as Row[]) {
+    if (list.rows.has(node.key)) nodes.set(node.key, node);
     else node.remove();
   }
   let next = list.firstElementChild;
   for (const [key, row] of list.rows) {
-    const node = nodes.get(key) ?? document.createElement('li');
-    node.id = key;
-    render(row, node as HTMLElement);
+    const node = nodes.get(key) ?? Object.assign(document.createElement('li'), { key });
+    render(row, node);
     if (node === next) next = next.nextElementSibling;
     else list.insertBefore(node, next);
   }
   // A node that was moved has lost the focus.
-  if (focused !== (list.getRootNode() as ShadowRoot).activeElement) focused?.focus({ preventScroll: true });
+  if (focused !== root.activeElement) focused?.focus({ preventScroll: true });
 }

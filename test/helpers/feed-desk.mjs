@@ -1,5 +1,5 @@
 /**
- * A feed's address under the tests' control: `PUT /desk/NAME` says what `GET /desk/NAME` answers from then on
+ * Middleware for feeds' addresses under the tests' control: `PUT /desk/NAME` says what `GET /desk/NAME` answers from then on
  * (`{status, body, headers, cut, hang}`; `cut` breaks the connection after that many characters, `hang` never answers),
  * and `GET /desk/NAME?count` how often it was asked.
  */
@@ -20,22 +20,17 @@ export function feedDesk() {
     else response.write(body.slice(0, cut), () => response.destroy());
   }
 
-  return {
-    name: 'feed-desk',
-    serverStart({ app }) {
-      app.use(async (context, next) => {
-        const [, name] = /^\/desk\/([\w-]+)$/.exec(context.path) ?? [];
-        if (!name) return next();
-        context.respond = false;
-        const { req, res } = context;
-        if (req.method === 'PUT') {
-          answers.set(name, await read(req));
-          return send(res, { status: 204 });
-        }
-        if ('count' in context.query) return send(res, { body: `${counts.get(name) ?? 0}` });
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-        return send(res, answers.get(name) ?? { status: 404 });
-      });
-    },
+  return async (context, next) => {
+    const [, name] = /^\/desk\/([\w-]+)$/.exec(context.path) ?? [];
+    if (!name) return next();
+    context.respond = false;
+    const { req, res } = context;
+    if (req.method === 'PUT') {
+      answers.set(name, await read(req));
+      return send(res, { status: 204 });
+    }
+    if ('count' in context.query) return send(res, { body: `${counts.get(name) ?? 0}` });
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return send(res, answers.get(name) ?? { status: 404 });
   };
 }

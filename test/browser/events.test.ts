@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import type { OutageDialEvent, OutageStateEvent, OutageUpdateEvent } from '../../src/index.js';
+import { articleFeed } from '../fixtures/article.js';
+import { banner, desk, inside, words } from '../helpers/page.js';
+
+/** The events of a type that reach the document, with what was on screen then. */
+function heard<E extends Event>(type: string): { event: E; onScreen: string }[] {
+  const seen: { event: E; onScreen: string }[] = [];
+  document.addEventListener(type, (event) => {
+    const element = event.target as Parameters<typeof words>[0];
+    seen.push({ event: event as E, onScreen: words(element, 'headline') });
+  });
+  return seen;
+}
+
+describe('events', () => {
+  it('tell each state, when it is on screen', async () => {
+    const seen = heard<OutageStateEvent>('outage-state');
+    const { src, publish, answer } = desk();
+    const feed = await articleFeed();
+    await publish(feed);
+    const element = await banner({ src });
+    await answer({ status: 500 });
+    await element.refresh();
+    await element.refresh();
+    expect(seen.map(({ event }) => `${event.state} ${event.problem?.name ?? ''}`)).to.deep.equal([
+      'live ',
+      'stale http-status',
+    ]);
+    expect(seen[0]?.onScreen).to.equal(feed.headline);
+  });
+
+  it('tell each revision once, with the one before', async () => {
+    const seen = heard<OutageUpdateEvent>('outage-update');
+    const { src, publish } = desk();
+    const feed = await articleFeed();
+    await publish(feed);
+    const element = await banner({ src });
+    await element.refresh();
+    await publish({ ...feed, revision: 2, headline: 'Another' });
+    await element.refresh();
+    expect(seen.map(({ event }) => [event.feed.revision, event.previous?.revision])).to.deep.equal([
+      [1, undefined],
+      [2, 1],
+    ]);
+    expect(seen[1]?.onScreen).to.equal('Another');
+    expect(element.feed).to.equal(seen[1]?.event.feed);
+  });
+
+  it('tell which number a reader followed', async () => {
+    const seen = heard<OutageDialEvent>('outage-dial');
+    const { src, publish } = desk();
+    await publish(await articleFeed());
+    const element = await banner({ src });
+    const link = inside(element, '[href="tel:+14136258468"]');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(seen.map(({ event }) => [event.contact.id, event.number.dial])).to.deep.equal([
+      ['franklin-county', '+14136258468'],
+    ]);
+  });
+});
+
+describe('looking', () => {
+  it('joins a look under way', async () => {
+    const { src, publish, count } = desk();
+    await publish(await articleFeed());
+    const element = await banner({ src });
+    const before = await count();
+    await Promise.all([element.refresh(), element.refresh(), element.refresh()]);
+    expect(await count()).to.equal(before + 1);
+  });
+
+  it('begins at once, and ends when the banner leaves the page', async () => {
+    const { src, answer, publish, count } = desk();
+    await answer({ hang: true });
+    const element = document.createElement('outage-banner');
+    element.setAttribute('src', src);
+    document.body.append(element);
+    const asked = element.refresh();
+    element.remove();
+    await asked;
+    expect(element.problem).to.equal(undefined);
+    await publish(await articleFeed());
+    document.body.append(element);
+    await element.refresh();
+    expect(element.getAttribute('state')).to.equal('live');
+    element.remove();
+    const before = await count();
+    await element.refresh();
+    expect(await count()).to.equal(before);
+  });
+
+  it('goes on when the banner is moved while it looks', async () => {
+    const { src, publish } = desk();
+    await publish(await articleFeed());
+    const element = document.createElement('outage-banner');
+    element.setAttribute('src', src);
+    document.body.append(element);
+    const shown = new Promise((resolve) => element.addEventListener('outage-update', resolve, { once: true }));
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(element);
+    await shown;
+    expect(words(element as Parameters<typeof words>[0], 'headline')).to.contain('Statewide');
+    place.remove();
+  });
+});

@@ -1,0 +1,108 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import 'axe-core';
+import { expect } from 'chai';
+import { articleFeed } from '../fixtures/article.js';
+import { all, type Banner, bannerOf, desk, inside, pageOf } from '../helpers/page.js';
+
+const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+
+/** A page of that width that shows the article's outage. */
+async function article(
+  width: number,
+  attributes = '',
+  fields: Readonly<Record<string, unknown>> = {},
+): Promise<Document> {
+  const { src, publish } = desk();
+  await publish(await articleFeed(fields));
+  return pageOf(width, `<outage-banner src="${location.origin}${src}" ${attributes}></outage-banner>`);
+}
+
+const bannerIn = (page: Document) => page.querySelector('outage-banner') as Banner;
+const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+describe('on a narrow phone', () => {
+  for (const width of [320, 360]) {
+    for (const layout of ['card', 'bar', 'numbers']) {
+      it(`nothing sticks out of ${layout} at ${width} px`, async () => {
+        const contacts = [
+          {
+            area: long,
+            note: long,
+            numbers: ['413-555-0130', '*55', { display: '413-555-0131', ext: '123', label: long }],
+          },
+        ];
+        const fields = { headline: long, affected: long, contacts, services: [{ state: 'down', carrier: long }] };
+        for (const more of [{}, fields]) {
+          const page = await article(width, `layout="${layout}" local="Springfield dispatch: 413-555-0130"`, more);
+          expect(page.documentElement.scrollWidth).to.equal(width);
+          const out = all(bannerIn(page), '*').filter((node) => node.getBoundingClientRect().right > width + 1);
+          expect(out.filter((node) => !node.closest('.bar')).map(({ outerHTML: markup }) => markup)).to.deep.equal([]);
+        }
+      });
+    }
+  }
+
+  it('the first number is on the first screen of 360 by 720', async () => {
+    const page = await article(360);
+    expect(inside(bannerIn(page), '[part=number]').getBoundingClientRect().bottom).to.be.below(720);
+    const own = await article(360, 'area="metrowest"');
+    expect(inside(bannerIn(own), '[part=number]').getBoundingClientRect().bottom).to.be.below(360);
+  });
+
+  it('the closed bar holds the whole status at 320 px', async () => {
+    for (const status of ['down', 'unconfirmed', 'partial', 'restored']) {
+      const page = await article(320, 'layout="bar" local="Springfield dispatch: 413-555-0130"', { status });
+      const [line, sentence] = [inside(bannerIn(page), '.line'), inside(bannerIn(page), '[part=status]')];
+      expect(sentence.getBoundingClientRect().bottom).to.be.at.most(line.getBoundingClientRect().bottom + 1);
+      expect(inside(bannerIn(page), '.bar').getBoundingClientRect().height).to.equal(56);
+    }
+  });
+});
+
+it('every link, button and field is at least 44 px high', async () => {
+  for (const width of [320, 704]) {
+    const page = await article(width, 'local="Springfield dispatch: 413-555-0130" max-numbers="5"');
+    const low = all(bannerIn(page), '[part=number][href], button, input, summary').filter(
+      (node) => node.offsetHeight < 44,
+    );
+    expect(low.map(({ innerText }) => innerText)).to.deep.equal([]);
+  }
+});
+
+it('sizes follow the banner, not the root’s font size', async () => {
+  const page = await article(360);
+  const before = bannerIn(page).offsetHeight;
+  page.documentElement.style.fontSize = '62.5%';
+  expect(bannerIn(page).offsetHeight).to.equal(before);
+});
+
+it('a flex row does not make it vanish', async () => {
+  const page = await article(700);
+  page.body.style.display = 'flex';
+  expect(bannerIn(page).offsetWidth).to.be.above(250);
+});
+
+describe('axe finds nothing wrong', () => {
+  afterEach(() => emulateMedia({ colorScheme: 'light' }));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const layout of ['card', 'bar', 'numbers']) {
+      for (const status of ['down', 'partial', 'restored']) {
+        it(`${colorScheme} ${layout} ${status}`, async () => {
+          await emulateMedia({ colorScheme });
+          const element = await bannerOf(await articleFeed({ status }), { layout, local: 'Springfield: 413-555-0130' });
+          const { violations } = await axe.run(element);
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal(
+            [],
+          );
+        });
+      }
+    }
+  }
+
+  it('and would find it: a control', async () => {
+    const element = await bannerOf(await articleFeed());
+    inside(element, 'input').removeAttribute('aria-label');
+    inside(element, 'input').removeAttribute('placeholder');
+    expect((await axe.run(element)).violations.map(({ id }) => id)).to.contain('label');
+  });
+});

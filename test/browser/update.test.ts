@@ -1,0 +1,133 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { articleFeed } from '../fixtures/article.js';
+import { all, type Banner, banner, desk, type Fields, inside, words } from '../helpers/page.js';
+
+type Contacts = { id: string; numbers: string[] }[];
+
+/** The changes under a node while something happens, in the words of who wrote the test. */
+async function mutations(root: Node, act: () => Promise<void>): Promise<MutationRecord[]> {
+  const seen: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => seen.push(...records));
+  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  await act();
+  seen.push(...observer.takeRecords());
+  observer.disconnect();
+  return seen;
+}
+
+/** Lit's own marks are comments; they are no change to a reader. */
+const visible = ({ type, addedNodes, removedNodes }: MutationRecord) =>
+  type !== 'childList' || [...addedNodes, ...removedNodes].some(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+
+describe('another revision', () => {
+  let element: Banner;
+  let feed: Fields & { contacts: Contacts; revision: number };
+  let publish: (feed: Fields) => Promise<void>;
+
+  beforeEach(async () => {
+    const one = desk();
+    publish = one.publish;
+    feed = await articleFeed();
+    await publish(feed);
+    element = await banner({ src: one.src });
+  });
+
+  const next = async (fields: Fields) => {
+    await publish({ ...feed, revision: 2, updated: new Date(Date.now() + 1000).toISOString(), ...fields });
+    await element.refresh();
+  };
+  const withNumber = (id: string, number: string): Contacts =>
+    feed.contacts.map((contact) => (contact.id === id ? { ...contact, numbers: [number] } : contact));
+
+  it('with one other number changes one text node, one address and the mark of the change, and the focus stays', async () => {
+    const link = inside(element, '[href="tel:+16179463080"]');
+    link.focus();
+    const row = link.closest('li');
+    const list = inside(element, '.rows');
+    const records = (
+      await mutations(element.shadowRoot!, () => next({ contacts: withNumber('greater-boston', '617-555-0110') }))
+    ).filter(visible);
+
+    const inRow = records.filter(({ target }) => row?.contains(target));
+    expect(inRow.map(({ type, attributeName }) => `${type} ${attributeName ?? ''}`.trim()).sort()).to.deep.equal([
+      'attributes href',
+      'characterData',
+      'childList',
+    ]);
+    expect(records.filter(({ target }) => list.contains(target) && !row?.contains(target))).to.deep.equal([]);
+    const outside = records.filter(({ target }) => !list.contains(target));
+    const time = inside(element, '[part=updated]');
+    expect(outside.every(({ target }) => time.contains(target))).to.equal(true);
+    expect(element.shadowRoot?.activeElement).to.equal(link);
+    expect(link.getAttribute('href')).to.equal('tel:+16175550110');
+    expect(link.innerText.trim()).to.equal('617-555-0110');
+    expect(row?.innerText).to.match(/Changed \d/);
+  });
+
+  it('that is the same changes nothing', async () => {
+    expect(await mutations(element.shadowRoot!, () => element.refresh())).to.deep.equal([]);
+  });
+
+  it('keeps the focus on the same number when rows come before it, go and change places', async () => {
+    const link = inside(element, '[href="tel:+16179463080"]');
+    const before = { id: 'new', area: 'Springfield', numbers: ['413-555-0130'] };
+    const others = feed.contacts.filter(({ id }) => id !== 'greater-boston');
+    const own = feed.contacts.find(({ id }) => id === 'greater-boston')!;
+    link.focus();
+    for (const [index, contacts] of [
+      [before, ...feed.contacts],
+      [own, ...others],
+      feed.contacts.slice(4),
+      [...others, own],
+    ].entries()) {
+      await next({ revision: index + 2, contacts });
+      expect(element.shadowRoot?.activeElement, `step ${index}`).to.equal(link);
+      expect(link.getAttribute('href')).to.equal('tel:+16179463080');
+      expect(all(element, '[part=contact]')).to.have.length(contacts.length);
+    }
+  });
+
+  it('keeps the order of the feed on screen', async () => {
+    const contacts = [...feed.contacts].reverse();
+    await next({ contacts });
+    expect(all(element, '.rows [part=area]').map(({ textContent }) => textContent)).to.deep.equal(
+      (contacts as unknown as { area: string }[]).map(({ area }) => area),
+    );
+  });
+
+  it('keeps the search text, its cursor and what it found', async () => {
+    const search = inside<HTMLInputElement>(element, 'input');
+    search.focus();
+    await sendKeys({ type: 'frnklin' });
+    for (let step = 0; step < 5; step++) await sendKeys({ press: 'ArrowLeft' });
+    await sendKeys({ type: 'a' });
+    expect(search.value).to.equal('franklin');
+    const cursor = search.selectionStart;
+    await next({ headline: 'Another headline' });
+    expect(element.shadowRoot?.activeElement).to.equal(search);
+    expect([search.value, search.selectionStart]).to.deep.equal(['franklin', cursor]);
+    expect(all(element, '.rows [part=contact]')).to.have.length(1);
+    expect(words(element, 'headline')).to.equal('Another headline');
+  });
+
+  it('keeps what the reader has selected', async () => {
+    const text = inside(element, '.rows [part=area]').firstChild!;
+    const parent = text.parentNode!;
+    const selection = getSelection()!;
+    selection.selectAllChildren(parent);
+    await next({ contacts: withNumber('metrowest', '508-555-0110') });
+    expect(parent.contains(text)).to.equal(true);
+    expect(selection.rangeCount).to.equal(1);
+    selection.removeAllRanges();
+  });
+
+  it('keeps the place that the reader has scrolled to', async () => {
+    scrollTo(0, 500);
+    const row = inside(element, '[href="tel:+15088202121"]');
+    const { top } = row.getBoundingClientRect();
+    await next({ timeline: [], contacts: withNumber('metrowest', '508-555-0110') });
+    expect(row.getBoundingClientRect().top).to.be.closeTo(top, 40);
+    scrollTo(0, 0);
+  });
+});
