@@ -2,40 +2,41 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Status } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
 import type { Messages } from '../i18n/en.js';
+import { keyOf } from '../i18n/key-of.js';
 import { ago } from '../i18n/when.js';
 import { heading } from './heading.js';
-import { alertIcon, checkIcon } from './icons.js';
 import type { Scene } from './scene.js';
 
-const sentences: Readonly<Record<Status, readonly (keyof Messages)[]>> = {
-  none: [],
-  unconfirmed: ['statusUnconfirmed'],
-  down: ['statusDown', 'mayNotGetHelp'],
-  partial: ['statusPartial', 'tryFirst'],
-  restored: ['statusRestored', 'callAgain'],
-  withdrawn: ['statusWithdrawn'],
+const ADVICE: { readonly [S in Status]?: keyof Messages } = {
+  down: 'mayNotGetHelp',
+  partial: 'tryFirst',
+  restored: 'callAgain',
 };
 
-const isDoubtful = ({ state, feed }: Scene) => state.expired && isOngoing(feed.status);
-
 /** What happens when a reader dials: from the status alone, so that it is right whatever the headline still says. */
-export function statusSentences(scene: Scene): unknown[] {
-  const { feed, voice } = scene;
-  const keys = isDoubtful(scene) ? (['mayBeOver'] as const) : sentences[feed.status];
-  return keys.map((key) => [voice.say(key), /\p{P}$/u.test(voice.plain(key)) ? '' : voice.plain('fullStop'), ' ']);
+export function statusSentences({ feed, state, voice }: Scene): unknown[] {
+  const { status } = feed;
+  if (status === 'none') return [];
+  if (state.expired && isOngoing(status)) return [voice.say('mayBeOver')];
+  const key = keyOf('status', status);
+  const advice = ADVICE[status];
+  const stop = /\p{P}$/u.test(voice.plain(key)) ? ' ' : `${voice.plain('fullStop')} `;
+  return [[voice.say(key), stop], advice && voice.say(advice)];
 }
 
 /** The mark that tells an exercise, a developing story or an all-clear apart without colour. */
 export function label({ feed, look, voice }: Scene): TemplateResult | typeof nothing {
-  if (feed.mode === 'exercise') return html`<strong part="label">${alertIcon}${voice.say('exercise')}</strong>`;
-  if (!isOngoing(feed.status)) return html`<span part="label" class="over">${checkIcon}</span>`;
+  if (feed.mode === 'exercise') return html`<strong part="label">${voice.say('exercise')}</strong>`;
+  if (!isOngoing(feed.status)) return html`<span part="label" aria-hidden="true">\u2713</span>`;
   return html`<span part="label"><i></i>${look.label ?? (feed.label ? voice.words(feed.label) : voice.say('developing'))}</span>`;
 }
 
-export const affected = ({ feed, voice }: Scene): TemplateResult | typeof nothing =>
-  feed.affected
-    ? html`<p part="affected">${voice.say('affected', { place: voice.words(feed.affected) })}</p>`
+export const affected = ({ feed, voice }: Scene): TemplateResult | typeof nothing => {
+  const place = feed.affected && voice.words(feed.affected);
+  return place
+    ? html`<p part="affected">${isOngoing(feed.status) ? voice.say('affected', { place }) : place}</p>`
     : nothing;
+};
 
 /** When this was written, on the clock and in words. */
 export const age = ({ feed, state, nowMs, voice }: Scene): TemplateResult =>

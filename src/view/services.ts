@@ -1,33 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../feed/schema.js';
+import { keyOf } from '../i18n/key-of.js';
 import { joined } from './joined.js';
 import type { Scene } from './scene.js';
 
-const states = {
-  down: 'stateDown',
-  intermittent: 'stateIntermittent',
-  working: 'stateWorking',
-  unknown: 'stateUnknown',
-} as const;
-const channels = {
-  voice: 'channelVoice',
-  mobile: 'channelMobile',
-  landline: 'channelLandline',
-  text: 'channelText',
-  tty: 'channelTty',
-  relay: 'channelRelay',
-} as const;
-const texts = { down: 'textDown', working: 'textWorks', unknown: 'textUnknown' } as const;
+const TEXT = { down: 'textDown', working: 'textWorks', unknown: 'textUnknown' } as const;
 
 function line({ voice }: Scene, { state, channel, carrier, area, note, source }: Service): TemplateResult {
   const more = (...parts: unknown[]) => joined([...parts, voice.words(note), voice.source(source)]);
   const name = carrier && voice.verbatim(carrier);
   if (channel === 'text' && state !== 'intermittent' && !carrier) {
-    return html`<li class=${state}>${voice.say(texts[state])} <small>${more(voice.words(area))}</small></li>`;
+    return html`<li class=${state}>${voice.say(TEXT[state])} <small>${more(voice.words(area))}</small></li>`;
   }
   // What the line is about stands first: the channel, else who or where.
-  const [subject, ...rest] = [channel && voice.say(channels[channel]), name, area && voice.words(area)].filter(Boolean);
-  return html`<li class=${state}>${subject}${subject ? ': ' : ''}<b>${voice.say(states[state])}</b> <small>${more(...rest)}</small></li>`;
+  const [subject, ...rest] = [channel && voice.say(keyOf('channel', channel)), name, area && voice.words(area)].filter(
+    Boolean,
+  );
+  return html`<li class=${state}>${subject}${subject ? ': ' : ''}<b>${voice.say(keyOf('state', state))}</b> <small>${more(...rest)}</small></li>`;
 }
 
 /** What works and what doesn't, line by line. */

@@ -69,7 +69,7 @@ describe('when it is over', () => {
       area: 'metrowest',
     });
     expect(element.shadowRoot?.textContent).to.not.contain('413-555-0130');
-    expect(words(element, 'label')).to.equal('');
+    expect(words(element, 'label')).to.equal('\u2713');
     expect(element.shadowRoot?.querySelector('.pinned, .guidance')).to.equal(null);
   });
 });

@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { preview } from 'vite';
+import { chromeArguments, ensureChrome } from './ensure-chrome.mjs';
+
+const WIDTHS = [320, 360, 704, 1200];
+const STATUSES = ['unconfirmed', 'down', 'partial', 'restored'];
+const folder = process.argv[2] ?? 'screenshots';
+
+/** Both demo pages as built, in all widths and statuses, light and dark, for a person to look at; and the README's picture. */
+async function shoot(page, address) {
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    for (const status of STATUSES) {
+      await fetch(new URL(`/rehearsal?status=${status}`, address), { method: 'POST' });
+      for (const width of WIDTHS) {
+        for (const name of ['article', 'town']) {
+          await page.setViewport({ width, height: 800 });
+          await page.goto(new URL(`/demo/${name}.html`, address).href, { waitUntil: 'networkidle0' });
+          const path = join(folder, `${name}-${status}-${colorScheme}-${width}.png`);
+          await page.screenshot({ path, fullPage: name === 'article' });
+        }
+      }
+    }
+  }
+}
+
+async function shootReadme(page, address) {
+  await fetch(new URL('/rehearsal?status=down', address), { method: 'POST' });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.setViewport({ width: 800, height: 1000, deviceScaleFactor: 1 });
+  await page.goto(new URL('/demo/article.html', address).href, { waitUntil: 'networkidle0' });
+  await page.evaluate(() => document.querySelector('.rehearsal')?.remove());
+  const { x, y, width } = await (await page.$('outage-banner')).boundingBox();
+  const clip = { x: x - 16, y: y - 16, width: width + 32, height: 1000 };
+  await page.screenshot({ path: join(folder, 'card.png'), clip, captureBeyondViewport: true });
+}
+
+mkdirSync(folder, { recursive: true });
+const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
+const address = `http://localhost:${server.httpServer.address().port}`;
+const browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArguments });
+try {
+  const page = await browser.newPage();
+  await shoot(page, address);
+  await shootReadme(page, address);
+} finally {
+  await browser.close();
+  await server.close();
+}
