@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type FeedState, initialState, nextState } from '../feed/feed-state.js';
 import { watchAttention } from '../source/attention.js';
@@ -35,10 +35,13 @@ export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #watch: () => Watch;
   readonly #task: Task<[readonly string[]], Look>;
-  #addresses: readonly string[] | undefined;
+  /** What the looks are for; another feed starts afresh. */
+  #target: string | undefined;
   #last: Look | undefined;
   #looking = Promise.resolve();
+  #isLooking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #heardAtMs = 0;
   #dueMs = 0;
   #isConnected = false;
   #unwatch = () => {};
@@ -66,34 +69,37 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     this.#isConnected = true;
-    this.#unwatch = watchAttention((isVisible) => {
-      clearTimeout(this.#timer);
-      if (isVisible) this.#wait();
-    });
-    if (!this.retarget()) this.#wait();
+    this.#unwatch = watchAttention(() => this.#wait());
+    this.settingsChanged();
+    this.#wait();
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
+    this.#isLooking = false;
     this.#unwatch();
     clearTimeout(this.#timer);
     this.#task.abort();
   }
 
-  /** Looks at once if the addresses are others: another feed, which starts afresh. Says whether it did. */
-  retarget(): boolean {
-    const { addresses } = this.#watch();
-    if (!this.#isConnected || addresses.join(' ') === this.#addresses?.join(' ')) return false;
-    this.#addresses = addresses;
-    this.#last = undefined;
-    this.state = initialState;
-    this.#run();
-    return true;
+  /** Another feed is looked at now, and starts afresh; for the same one, the next look may come at another time. */
+  settingsChanged(): void {
+    const { addresses, allowExercise } = this.#watch();
+    const target = `${allowExercise} ${addresses.join(' ')}`;
+    if (!this.#isConnected) return;
+    if (target === this.#target) {
+      this.#plan();
+    } else {
+      this.#target = target;
+      this.#last = undefined;
+      this.state = initialState;
+      this.#run();
+    }
   }
 
   /** Looks now, or joins the look under way. Resolves when its outcome is on screen; never rejects. */
   async refresh(): Promise<void> {
-    if (this.#isConnected && this.#task.status !== TaskStatus.PENDING) this.#run();
+    if (this.#isConnected && !this.#isLooking) this.#run();
     await this.#looking;
     await this.#host.updateComplete;
   }
@@ -106,7 +112,8 @@ export class FeedController implements ReactiveController {
 
   #run(): void {
     clearTimeout(this.#timer);
-    this.#looking = this.#task.run([this.#addresses ?? []]);
+    this.#isLooking = true;
+    this.#looking = this.#task.run([this.#watch().addresses]);
   }
 
   #hear(news: Look): void {
@@ -114,17 +121,26 @@ export class FeedController implements ReactiveController {
     const nowMs = Date.now();
     this.state = nextState(before, { nowMs, news, allowExercise: this.#watch().allowExercise });
     if (!('problem' in news)) this.#last = news;
-    const { name, feed, problem, lost } = this.state;
+    const { name, feed, problem } = this.state;
     const isSeen = name !== before.name || feed !== before.feed || problem?.name !== before.problem?.name;
     if (isSeen) this.#host.requestUpdate();
-    this.#dueMs = nowMs + nextDelayMs(intervalMs(this.#watch().refreshSeconds, feed?.refresh), lost, Math.random());
+    this.#heardAtMs = nowMs;
+    this.#isLooking = false;
+    this.#plan();
+  }
+
+  #plan(): void {
+    const { feed, lost } = this.state;
+    const delayMs = nextDelayMs(intervalMs(this.#watch().refreshSeconds, feed?.refresh), lost, Math.random());
+    this.#dueMs = this.#heardAtMs + delayMs;
     this.#wait();
   }
 
   /** Nobody sees a hidden page, so it doesn't ask; back in sight it looks at once if it is time. */
   #wait(): void {
     clearTimeout(this.#timer);
-    if (!this.#isConnected || !this.#addresses?.length || document.visibilityState === 'hidden') return;
+    const isIdle = this.#isConnected && !this.#isLooking && this.#watch().addresses.length;
+    if (!isIdle || document.visibilityState === 'hidden') return;
     this.#timer = setTimeout(() => this.#run(), Math.max(0, this.#dueMs - Date.now()));
   }
 }

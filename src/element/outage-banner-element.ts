@@ -80,7 +80,7 @@ export class OutageBannerElement extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     if (before === value) return;
-    this.#feed.retarget();
+    this.#feed.settingsChanged();
     this.requestUpdate();
   }
 
@@ -109,6 +109,7 @@ export class OutageBannerElement extends LitElement {
     for (const list of this.renderRoot.querySelectorAll<KeyedList>('.rows')) drawRows(list);
     this.setAttribute('state', state.name);
     if (state.feed) this.setAttribute('status', state.feed.status);
+    else this.removeAttribute('status');
     for (const problem of [...state.reports, ...(state.problem ? [state.problem] : [])]) {
       this.#warn(problem.name, problem.message);
     }

@@ -152,3 +152,18 @@ describe('an editor’s typo never blanks a page', () => {
     expect(told).to.deep.equal(['<outage-banner> http-status: 500']);
   });
 });
+
+it('an exercise comes and goes with the page’s leave', async () => {
+  const element = await bannerOf(await articleFeed({ mode: 'exercise' }));
+  expect(element.getAttribute('state')).to.equal('failed');
+  expect(element.hasAttribute('status')).to.equal(false);
+  element.toggleAttribute('allow-exercise', true);
+  await element.refresh();
+  expect(words(element, 'label')).to.match(/^exercise/i);
+  expect(element.getAttribute('status')).to.equal('down');
+  element.toggleAttribute('allow-exercise', false);
+  await element.refresh();
+  expect(element.getAttribute('state')).to.equal('failed');
+  expect(words(element, 'label')).to.equal('');
+  expect(element.hasAttribute('status')).to.equal(false);
+});

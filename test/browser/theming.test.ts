@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import { articleFeed } from '../fixtures/article.js';
+import { fullFeed } from '../fixtures/feeds.js';
+import { all, type Banner, banner, bannerOf, desk, inside } from '../helpers/page.js';
+
+/** What the README promises between two marks. */
+async function promised(pattern: RegExp): Promise<string[]> {
+  const readme = await (await fetch('/README.md')).text();
+  return pattern.exec(readme)?.[1]?.match(/[a-z][a-z-]*/g) ?? [];
+}
+
+/** Where each colour and measure shows: the element, and the property of its style. */
+const shows: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  accent: ['header', 'background-color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  'on-accent': ['header', 'color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  ink: ['[part=area]', 'color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  muted: ['[part=attribution]', 'color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  surface: ['.banner', 'background-color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  sunken: ['footer', 'background-color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  line: ['.banner', 'border-top-color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  link: ['[part=number]', 'color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  font: ['.banner', 'font-family', 'monospace', 'monospace'],
+  radius: ['.banner', 'border-top-left-radius', '0', '0px'],
+  space: ['header', 'padding-left', '40px', '40px'],
+};
+
+describe('theming', () => {
+  let element: Banner;
+  beforeEach(async () => {
+    element = await bannerOf(await articleFeed());
+  });
+
+  it('has every property of the README, and each shows', async () => {
+    const names = await promised(/`--outage-banner-` and (.*?)\. Parts/);
+    expect([...names].sort()).to.deep.equal(Object.keys(shows).sort());
+    for (const name of names) {
+      const [selector, property, value, expected] = shows[name]!;
+      const before = getComputedStyle(inside(element, selector)).getPropertyValue(property);
+      element.style.setProperty(`--outage-banner-${name}`, value);
+      expect(before, name).to.not.equal(expected);
+      expect(getComputedStyle(inside(element, selector)).getPropertyValue(property), name).to.equal(expected);
+      element.style.removeProperty(`--outage-banner-${name}`);
+    }
+  });
+
+  it('has every part of the README', async () => {
+    const { src, publish, answer } = desk();
+    const updated = new Date().toISOString();
+    const contacts = (fullFeed().contacts as object[]).concat(((await articleFeed()).contacts as object[]) ?? []);
+    await publish(fullFeed({ updated, expires: undefined, contacts }));
+    const full = await banner({ src, 'max-numbers': '3' });
+    await answer({ status: 500 });
+    await full.refresh();
+    const there = new Set(all(full, '[part]').flatMap((node) => [...node.part]));
+    const names = await promised(/Parts for `::part\(\)`: `(.*?)`/);
+    expect(names).to.have.length(28);
+    expect(names.filter((name) => !there.has(name))).to.deep.equal([]);
+    expect([...there].filter((name) => !names.includes(name))).to.deep.equal([]);
+  });
+
+  it('keeps the page’s style sheet out, and inherits its font', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      'p, h2, a, li, button { color: lime !important; display: none !important } body { font-family: serif }';
+    document.head.append(sheet);
+    const style = getComputedStyle(inside(element, '[part=status]'));
+    expect([style.color, style.display, style.fontFamily]).to.deep.equal(['rgb(255, 255, 255)', 'block', 'serif']);
+    sheet.remove();
+  });
+
+  it('lets nothing of its own out', async () => {
+    const own = document.createElement('div');
+    own.textContent = 'Inside';
+    const { src } = desk();
+    const fallback = await banner({ src });
+    fallback.append(own);
+    expect(getComputedStyle(own).getPropertyValue('--_ink')).to.equal('');
+    expect(getComputedStyle(document.body).getPropertyValue('--_ink')).to.equal('');
+  });
+});
