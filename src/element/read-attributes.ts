@@ -28,19 +28,6 @@ const named: Reader<{ name: string; number: string }> = (value) => {
   return name && number ? { name, number } : undefined;
 };
 
-/** A list without what can't be read; nothing if nothing is left. */
-const listOf =
-  <T>(reader: Reader<T>, warn: (word: string) => void): Reader<T[]> =>
-  (value) => {
-    const all = new Set<T>();
-    for (const word of value.split(/\s+/)) {
-      const got = reader(word);
-      if (got === undefined) warn(word);
-      else all.add(got);
-    }
-    return all.size ? [...all] : undefined;
-  };
-
 const resolved =
   (base: string): Reader<string> =>
   (address) => {
@@ -67,11 +54,12 @@ export function readAttributes(
     if (written && got === undefined) warn(name, written);
     return got;
   };
-  const list = <T>(name: string, reader: Reader<T>) =>
-    value(
-      name,
-      listOf(reader, (word) => warn(name, word)),
-    );
+  const list = <T>(name: string, reader: Reader<T>): T[] | undefined => {
+    const words = get(name)?.match(/\S+/g) ?? [];
+    const all = new Set(words.flatMap((word) => reader(word) ?? []));
+    for (const word of words) if (reader(word) === undefined) warn(name, word);
+    return all.size ? [...all] : undefined;
+  };
   return {
     addresses: list('src', resolved(base)) ?? [],
     layout: value('layout', oneOf('card', 'bar', 'numbers')) ?? 'card',

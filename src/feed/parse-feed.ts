@@ -1,5 +1,6 @@
+import { isCountry } from './leaves.js';
 import { type Problem, problem } from './problem.js';
-import { type Feed, feedFields, isCountry } from './schema.js';
+import { type Feed, feedFields } from './schema.js';
 import { isObject, read } from './shape.js';
 import { isOngoing } from './status.js';
 
@@ -37,7 +38,7 @@ function refused(got: Pick<Feed, 'status' | 'headline' | 'affected'>, problems: 
   const missing =
     got.status !== 'none' && !got.headline ? '/headline' : isOngoing(got.status) && !got.affected && '/affected';
   return (
-    problems.find(({ pointer }) => pointer === '/mode' || pointer === missing) ||
+    problems.findLast(({ pointer }) => pointer === '/mode' || pointer === missing) ||
     (missing ? problem('missing-field', missing) : undefined)
   );
 }

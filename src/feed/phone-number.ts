@@ -62,13 +62,10 @@ export const phoneNumber: Leaf<PhoneNumber> = (value, at, reading) => {
     tell: (name, here) => reading.tell(name, isObject(value) ? here : at),
   });
   if (!number) return;
-  const dial = dialFor(
-    reading.country,
-    number.display,
-    Object.hasOwn(fields, 'dial') ? (fields.dial ?? null) : undefined,
-  );
+  const written = Object.hasOwn(fields, 'dial') ? (fields.dial ?? null) : undefined;
+  const dial = dialFor(reading.country, number.display, written);
   if (dial) number.dial = dial;
   // Star and hash codes are meant to be dialled by hand.
-  else if (!/[*#]/.test(number.display)) reading.tell('bad-number', at);
+  else if (written !== undefined || !/[*#]/.test(number.display)) reading.tell('bad-number', at);
   return number;
 };

@@ -1,35 +1,8 @@
+import { contactReference, country, kind, revision, seconds, service, source, url } from './leaves.js';
 import { phoneNumber, wordOrUnknown } from './phone-number.js';
 import { type Leaf, type Read, read } from './shape.js';
-import { allTexts, language, pattern, string, text, translations } from './text.js';
+import { allTexts, language, string, text, translations } from './text.js';
 import { time } from './time.js';
-
-const withinRange =
-  (least: number, most: number, test: (value: unknown) => boolean): Leaf<number> =>
-  (value, at, { tell }) =>
-    test(value) && (value as number) >= least && (value as number) <= most ? (value as number) : tell('bad-value', at);
-
-export const revision = withinRange(0, Number.MAX_SAFE_INTEGER, Number.isSafeInteger);
-export const seconds = withinRange(10, 3600, Number.isFinite);
-export const isCountry = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
-export const country: Leaf<string> = (value, at, { tell }) => (isCountry(value) ? value : tell('bad-value', at));
-export const service = pattern(/^\d{2,6}$/);
-
-/** An address that a feed may name: `https:` and nothing else. */
-export const url: Leaf<string> = (value, at, { tell }) => {
-  try {
-    if (/^https:\/\/\S+$/i.test(value as string)) return new URL(value as string).href;
-  } catch {}
-  return tell('bad-url', at);
-};
-
-/** A name that another list has to hold; read after that list. */
-const reference =
-  (list: string): Leaf<string> =>
-  (value, at, { known, tell }) =>
-    known.has(`/${list}/${value}`) ? (value as string) : tell('unknown-reference', at);
-
-export const source = reference('sources');
-export const contactReference = reference('contacts');
 
 const serviceFields = {
   'state!': 'down|intermittent|working|unknown',
@@ -39,10 +12,6 @@ const serviceFields = {
   note: text,
   source,
 } as const;
-
-/** Unknown kinds of guidance are shown without a number. */
-export const kind: Leaf<'do' | 'info'> = (value, at, { tell }) =>
-  value === 'do' || value === 'info' ? value : (tell('unknown-value', at) ?? 'info');
 
 const guidanceFields = { id: string, kind, 'text!': text, area: text, source } as const;
 
@@ -64,11 +33,11 @@ export const contactFields = {
 export const contact: Leaf<Read<typeof contactFields> & { id: string }> = (value, at, reading) => {
   const got = read(contactFields, value, at, reading);
   if (!got) return;
-  const name = allTexts(got.area)[0]!
+  const words = allTexts(got.area)[0]!
     .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.join('-');
-  let id = got.id ?? name ?? 'contact';
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  const name = words?.join('-') ?? 'contact';
+  let id = got.id ?? name;
   for (let twin = 2; !got.id && reading.known.has(`/contacts/${id}`); twin++) id = `${name}-${twin}`;
   return Object.assign(got, { id });
 };

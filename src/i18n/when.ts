@@ -16,17 +16,18 @@ function offsetMinutes(time: string): number {
 }
 
 /**
- * A clock time in the reader's zone, with the day unless it is today, and with the zone where the writer's clock shows
+ * A clock time in the reader's zone, with the day unless it is today, the year unless it is this one, and with the zone where the writer's clock shows
  * another time.
  * @param time RFC 3339, or milliseconds since 1970 for a time of our own
  */
 export function clockTime(time: string | number, nowMs: number, language: string): string {
   const date = new Date(time);
-  const isToday = date.toDateString() === new Date(nowMs).toDateString();
+  const now = new Date(nowMs);
   return format(language, {
     hour: 'numeric',
     minute: '2-digit',
-    ...(!isToday && { month: 'short', day: 'numeric' }),
+    ...(date.toDateString() !== now.toDateString() && { month: 'short', day: 'numeric' }),
+    ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
     ...(typeof time === 'string' && offsetMinutes(time) !== -date.getTimezoneOffset() && { timeZoneName: 'short' }),
   }).format(date);
 }

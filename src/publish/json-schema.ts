@@ -1,22 +1,15 @@
+import { contactReference, country, kind, revision, seconds, service, source, url } from '../feed/leaves.js';
 import { channel, display, extension, numberFields, phoneNumber } from '../feed/phone-number.js';
 import {
   contact,
   contactFields,
-  contactReference,
   contactStatus,
   correction,
   correctionFields,
-  country,
   feedFields,
-  kind,
   quote,
   quoteFields,
-  revision,
-  seconds,
-  service,
   severity,
-  source,
-  url,
 } from '../feed/schema.js';
 import type { Shape } from '../feed/shape.js';
 import { language, string, text, translations } from '../feed/text.js';
@@ -33,6 +26,9 @@ const ofTags = (names: JsonSchema) => ({
 });
 const tag = { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' };
 
+// RFC 3339 as the parser reads it; validators' `date-time` lets more through.
+const rfc3339 = '^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$';
+
 const dial = { type: 'string', pattern: '^(\\+[0-9]{7,15}|[0-9]{3})$' };
 
 /** What stands for a leaf: the parser's own is code, which a schema can't call. */
@@ -43,7 +39,7 @@ const leaves = (): ReadonlyMap<unknown, JsonSchema> =>
     [text, { anyOf: [words, ofTags(tag)] }],
     [translations, ofTags(tag)],
     [language, tag],
-    [time, { type: 'string', format: 'date-time' }],
+    [time, { type: 'string', format: 'date-time', pattern: rfc3339 }],
     [url, { type: 'string', format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]://' }],
     [country, { type: 'string', pattern: '^[A-Z]{2}$' }],
     [service, { type: 'string', pattern: '^[0-9]{2,6}$' }],

@@ -27,6 +27,7 @@ export async function fetchLetter(address: string, { fetch, signal, deadlineMs }
     stop();
   }, deadlineMs);
   signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
   try {
     const response = await fetch(address, { cache: 'no-cache', credentials: 'omit', signal: look.signal });
     return await readAnswer(address, response);

@@ -179,6 +179,13 @@ describe('references and ids', () => {
     expect(problems).toMatchObject([{ name: 'unknown-reference', pointer: '/guidance/0/source' }]);
   });
 
+  it.each([7, null, ['south'], { toString: 'x' }])('a reference that is no string names nothing: %j', (contact) => {
+    const contacts = [{ id: 'south', area: 'South', numbers: ['413-555-0130'] }];
+    const { feed: got, problems } = parsed({ contacts, corrections: [{ text: 't', severity: 'danger', contact }] });
+    expect(got.corrections).toEqual([{ text: 't', severity: 'danger' }]);
+    expect(problems).toMatchObject([{ name: 'unknown-reference', pointer: '/corrections/0/contact' }]);
+  });
+
   it('a source that was left out names nothing', () => {
     const { problems } = parsed({ sources: [{ id: 'x' }], guidance: [{ text: 't', source: 'x' }] });
     expect(problems.map(({ pointer }) => pointer)).toEqual(['/sources/0/name', '/guidance/0/source']);
@@ -204,9 +211,9 @@ describe('references and ids', () => {
   it('a contact without an id is named after its area, and two of one area apart', () => {
     const numbers = ['413-555-0130'];
     const { feed: got, problems } = parsed({
-      contacts: ['Cape & Islands', 'Cape & Islands', '***'].map((area) => ({ area, numbers })),
+      contacts: ['Cape & Islands', 'Cape & Islands', '***', '***'].map((area) => ({ area, numbers })),
     });
-    expect(got.contacts.map(({ id }) => id)).toEqual(['cape-islands', 'cape-islands-2', 'contact']);
+    expect(got.contacts.map(({ id }) => id)).toEqual(['cape-islands', 'cape-islands-2', 'contact', 'contact-2']);
     expect(problems).toEqual([]);
   });
 });
