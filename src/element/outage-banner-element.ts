@@ -31,6 +31,7 @@ import { warnOnce } from './warn-once.js';
  * @attr {number} [max-numbers=12] - How many contacts before "Show all".
  * @attr {number} refresh - Seconds between looks: the longer of this and the feed's, never under 10; neither: 30.
  * @attr {boolean} allow-exercise - Show a feed of `mode: exercise`.
+ * @attr {boolean} no-store - Keep no last known good copy on the reader's device.
  * @attr {'loading' | 'live' | 'stale' | 'failed'} state - Written by the banner: what it knows of the news.
  * @attr {string} status - Written by the banner: the feed's status.
  * @fires outage-state - After `state` changed and is on screen: `event.state`, `event.problem`.
@@ -44,13 +45,14 @@ export class OutageBannerElement extends LitElement {
     return [
       ...super.observedAttributes,
       ...['src', 'layout', 'sections', 'local', 'area', 'label', 'theme'],
-      ...['heading-level', 'max-numbers', 'refresh', 'allow-exercise'],
+      ...['heading-level', 'max-numbers', 'refresh', 'allow-exercise', 'no-store'],
     ];
   }
 
   readonly #warn = warnOnce();
   readonly #feed = new FeedController(this, () => this.#settings());
   #shown = this.#feed.state;
+  #checkedAtMs = 0;
   #typed = '';
   #drawn: number | undefined;
   #stopReveal = () => {};
@@ -59,7 +61,10 @@ export class OutageBannerElement extends LitElement {
 
   constructor() {
     super();
-    new ClockController(this, () => this.#feed.tick(Date.now()));
+    new ClockController(this, () => {
+      this.#feed.tick(Date.now());
+      this.#checkedAtMs = this.#feed.state.confirmedAtMs;
+    });
   }
 
   /** What is shown, as parsed; nothing until then. */
@@ -90,8 +95,10 @@ export class OutageBannerElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { feed: before } = this.#shown;
-    const { feed } = this.#feed.state;
+    const { feed: before, name } = this.#shown;
+    const { state } = this.#feed;
+    const { feed } = state;
+    if (feed !== before || name !== state.name) this.#checkedAtMs = state.confirmedAtMs;
     if (before && feed?.status !== before.status) this.#hasNews = !this.#isOpen;
   }
 
@@ -136,6 +143,7 @@ export class OutageBannerElement extends LitElement {
       voice: voiceFor(messagesFor(languages), feed, nowMs),
       nowMs,
       isOnline: navigator.onLine,
+      checkedAtMs: this.#checkedAtMs,
       typed: this.#typed,
       drawn: this.#drawn ?? settings.maxContacts,
       isOpen: this.#isOpen,

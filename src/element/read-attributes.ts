@@ -1,8 +1,8 @@
 import { type Look, SECTIONS, type SectionName } from '../view/scene.js';
-import type { Watch } from './feed-controller.js';
+import type { Wishes } from './feed-controller.js';
 
 /** All that an editor says by attributes. */
-export interface Settings extends Look, Watch {
+export interface Settings extends Look, Wishes {
   readonly maxContacts: number;
 }
 
@@ -72,5 +72,6 @@ export function readAttributes(
     maxContacts: value('max-numbers', wholeNumber(1)) ?? 12,
     refreshSeconds: value('refresh', wholeNumber(0)),
     allowExercise: get('allow-exercise') !== null,
+    noStore: get('no-store') !== null,
   };
 }

@@ -5,6 +5,15 @@ import type { Contact, Feed } from './schema.js';
 import { isOngoing } from './status.js';
 
 const THREE_HOURS_MS = 10_800_000;
+const DAY_MS = 86_400_000;
+
+/** Which news is the newest that was believed; kept even where it is too old to be shown. Time in milliseconds since 1970. */
+interface Place {
+  readonly id: string;
+  readonly revision: number;
+  /** When it was written, or received if it says that this is later. */
+  readonly writtenAtMs: number;
+}
 
 /** What is known of the news, and all that the banner shows of it. Times are milliseconds since 1970. */
 export interface FeedState {
@@ -16,11 +25,16 @@ export interface FeedState {
   readonly reports: readonly Problem[];
   /** The last look brought nothing that could be believed. */
   readonly lost: boolean;
+  /** What is shown was kept on the device, and no look has confirmed it yet. */
+  readonly isKept: boolean;
   readonly expired: boolean;
   /** When the feed was written, or received if it says that this is later. */
   readonly writtenAtMs: number;
-  /** When a look last brought something believed. */
+  /** When something believed was last received. */
   readonly confirmedAtMs: number;
+  /** When a look was good again after one or more that were not. */
+  readonly backAtMs: number;
+  readonly newest?: Place;
   /** Contacts whose numbers changed while the page was open → when the revision that did it was written (RFC 3339). */
   readonly changedAt: ReadonlyMap<Contact, string>;
 }
@@ -29,9 +43,11 @@ export const initialState: FeedState = {
   name: 'loading',
   reports: [],
   lost: false,
+  isKept: false,
   expired: false,
   writtenAtMs: 0,
   confirmedAtMs: 0,
+  backAtMs: 0,
   changedAt: new Map(),
 };
 
@@ -40,35 +56,50 @@ export interface Happening {
   readonly nowMs: number;
   readonly news?: Parsed;
   readonly allowExercise?: boolean;
+  /** When the news was received, if that was on an earlier visit and the device has kept it since. */
+  readonly keptSinceMs?: number;
 }
 
 /** The one place where states change. A failure changes what is said about a feed, and never takes it away. */
-export function nextState(state: FeedState, { nowMs, news, allowExercise = false }: Happening): FeedState {
-  const next = news ? heard(state, news, nowMs, allowExercise) : state;
-  const { feed, lost, problem } = next;
+export function nextState(state: FeedState, happening: Happening): FeedState {
+  const { nowMs, news } = happening;
+  const next = news ? heard(state, news, happening) : state;
+  const { feed, lost, isKept, problem } = next;
   if (!feed) return { ...next, name: problem ? 'failed' : 'loading' };
   const expired = isExpired(feed, next.writtenAtMs, nowMs);
-  return { ...next, expired, name: lost || expired ? 'stale' : 'live' };
+  return { ...next, expired, name: lost || isKept || expired ? 'stale' : 'live' };
 }
 
-function heard(state: FeedState, news: Parsed, nowMs: number, allowExercise: boolean): FeedState {
-  if ('problem' in news) return { ...state, problem: news.problem, lost: true };
+function heard(state: FeedState, news: Parsed, happening: Happening): FeedState {
+  const { nowMs, allowExercise, keptSinceMs } = happening;
+  if ('problem' in news) return keptSinceMs ? state : { ...state, problem: news.problem, lost: true };
   const { feed } = news;
-  const writtenAtMs = Math.min(Date.parse(feed.updated), nowMs);
-  const confirmed = { ...state, problem: undefined, lost: false, confirmedAtMs: nowMs };
-  if (feed === state.feed) return confirmed;
-  if (feed.mode === 'exercise' && !allowExercise) return { ...state, problem: problem('exercise', '/mode') };
-  if (state.feed && isOld(feed, writtenAtMs, state.feed, state.writtenAtMs)) {
-    return { ...state, problem: problem('old-news', '/revision') };
+  const receivedAtMs = Math.min(keptSinceMs ?? nowMs, nowMs);
+  const place = { id: feed.id, revision: feed.revision, writtenAtMs: Math.min(Date.parse(feed.updated), receivedAtMs) };
+  if (feed.mode === 'exercise' && !allowExercise) {
+    return keptSinceMs ? state : { ...state, problem: problem('exercise', '/mode') };
   }
+  if (state.newest && isOld(place, state.newest)) return { ...state, problem: problem('old-news', '/revision') };
+  // Kept for its place in the order alone: what was written a day ago is shown to nobody.
+  if (keptSinceMs && nowMs - place.writtenAtMs >= DAY_MS) return { ...state, newest: place };
+  const confirmed = {
+    ...state,
+    problem: undefined,
+    lost: false,
+    isKept: keptSinceMs !== undefined,
+    confirmedAtMs: receivedAtMs,
+    backAtMs: state.lost && state.feed ? nowMs : state.backAtMs,
+  };
+  if (feed === state.feed) return confirmed;
   const forgotten = feed.id === state.feed?.id && feed.revision === state.feed.revision;
   const reports = forgotten ? [...news.problems, problem('same-revision', '/revision')] : news.problems;
-  return { ...confirmed, feed, reports, writtenAtMs, changedAt: changes(state, feed) };
+  const { writtenAtMs } = place;
+  return { ...confirmed, feed, reports, writtenAtMs, newest: place, changedAt: changes(state, feed) };
 }
 
 /** Within one id a lower revision is old news, across ids an older time. */
-const isOld = (feed: Feed, writtenAtMs: number, shown: Feed, shownWrittenAtMs: number) =>
-  feed.id === shown.id ? feed.revision < shown.revision : writtenAtMs < shownWrittenAtMs;
+const isOld = (place: Place, newest: Place) =>
+  place.id === newest.id ? place.revision < newest.revision : place.writtenAtMs < newest.writtenAtMs;
 
 /** A forgotten feed must not keep people from the number: without `expires` it is trusted for three hours. */
 function isExpired({ expires, status }: Feed, writtenAtMs: number, nowMs: number): boolean {

@@ -20,6 +20,7 @@ export const en = {
   stale: 'This information may be out of date.',
   offline: 'You are offline. This is the last information we have.',
   unreachableSince: 'We have not reached the publisher since {time}. We keep trying.',
+  backAgain: 'Updates are coming in again.',
   loadError: 'We cannot get new information right now.',
   servicesHeading: 'What works and what does not',
   stateDown: 'down',

@@ -1,5 +1,17 @@
-/** Tells when somebody starts or stops looking at the page. Returns its stop. */
-export function watchAttention(tell: () => void): () => void {
-  document.addEventListener('visibilitychange', tell);
-  return () => document.removeEventListener('visibilitychange', tell);
+/** What the page tells those who wait: somebody looks again (from another tab, from sleep, by the back button), or the network is back. */
+export interface Attention {
+  seen(): void;
+  online(): void;
+}
+
+/** Listens for attention. Returns its stop. No `unload`: it would keep the page out of the back/forward cache. */
+export function watchAttention({ seen, online }: Attention): () => void {
+  document.addEventListener('visibilitychange', seen);
+  addEventListener('pageshow', seen);
+  addEventListener('online', online);
+  return () => {
+    document.removeEventListener('visibilitychange', seen);
+    removeEventListener('pageshow', seen);
+    removeEventListener('online', online);
+  };
 }

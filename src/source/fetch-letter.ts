@@ -1,8 +1,9 @@
 import { MAX_FEED_BYTES } from '../feed/parse-feed.js';
 import { type Problem, type ProblemName, problem } from '../feed/problem.js';
+import { retryAfterMs } from './retry-after.js';
 
 /** A text as it came, not yet believed, or the reason why none came. */
-export type Letter = { readonly text: string } | { readonly problem: Problem };
+export type Letter = { readonly text: string } | { readonly problem: Problem; readonly retryAfterMs?: number };
 
 export interface FetchOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -12,7 +13,9 @@ export interface FetchOptions {
   readonly deadlineMs: number;
 }
 
-const failure = (name: ProblemName, detail?: string): Letter => ({ problem: problem(name, undefined, detail) });
+const failure = (name: ProblemName, detail?: string): { readonly problem: Problem } => ({
+  problem: problem(name, undefined, detail),
+});
 
 /**
  * Fetches one text. Knows HTTP, not outages; never rejects.
@@ -43,7 +46,10 @@ export async function fetchLetter(address: string, { fetch, signal, deadlineMs }
 
 async function readAnswer(address: string, response: Response): Promise<Letter> {
   if (response.redirected && new URL(response.url).origin !== new URL(address).origin) return failure('redirected');
-  if (!response.ok) return failure('http-status', `${response.status}`);
+  if (!response.ok) {
+    const wait = retryAfterMs(response.headers.get('Retry-After'), Date.now());
+    return { ...failure('http-status', `${response.status}`), ...(wait && { retryAfterMs: wait }) };
+  }
   const bytes = await readBody(response);
   if (!bytes) return failure('too-large');
   if (!bytes.length) return failure('empty');

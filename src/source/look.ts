@@ -3,7 +3,7 @@ import { problem } from '../feed/problem.js';
 import { type FetchOptions, fetchLetter } from './fetch-letter.js';
 
 /** What one look brought, and the text it was read from. */
-export type Look = Parsed & { readonly text?: string };
+export type Look = Parsed & { readonly text?: string; readonly retryAfterMs?: number };
 
 /**
  * One look: the addresses in turn until one gives a feed. A text that was read before is not read again.

@@ -4,17 +4,19 @@ import type { Scene } from './scene.js';
 
 const UNREACHED: readonly ProblemName[] = ['unreachable', 'timeout', 'http-status', 'redirected', 'empty'];
 
-/** What readers have to know about the news itself: that it is old, or that no new one comes in, and since when. */
-export function notice({ state, voice, isOnline }: Scene): TemplateResult | typeof nothing {
-  const { lost, expired, problem, confirmedAtMs } = state;
-  if (!lost && !expired) return nothing;
+const MINUTE_MS = 60_000;
+
+function words({ state, voice, isOnline, nowMs }: Scene): unknown {
+  const { lost, expired, problem, confirmedAtMs, backAtMs } = state;
   const since = { time: voice.time(confirmedAtMs) };
-  const words = !lost
-    ? voice.say('stale')
-    : !isOnline
-      ? voice.say('offline')
-      : problem && !UNREACHED.includes(problem.name)
-        ? [voice.say('loadError'), ' ', voice.say('lastChecked', since)]
-        : voice.say('unreachableSince', since);
-  return html`<p part="notice">${words}</p>`;
+  if (!lost) return expired ? voice.say('stale') : nowMs - backAtMs < MINUTE_MS && voice.say('backAgain');
+  if (!isOnline) return voice.say('offline');
+  if (!problem || UNREACHED.includes(problem.name)) return voice.say('unreachableSince', since);
+  return [voice.say('loadError'), ' ', voice.say('lastChecked', since)];
+}
+
+/** What readers have to know about the news itself: that it is old, or that none comes in and since when; that it comes again. */
+export function notice(scene: Scene): TemplateResult | typeof nothing {
+  const said = words(scene);
+  return said ? html`<p part="notice">${said}</p>` : nothing;
 }

@@ -35,6 +35,8 @@ export interface Scene {
   readonly voice: Voice;
   readonly nowMs: number;
   readonly isOnline: boolean;
+  /** When the news was last confirmed, as far as readers are told: the minute clock alone moves it on. */
+  readonly checkedAtMs: number;
   /** What stands in the search field. */
   readonly typed: string;
   /** How many contacts are drawn. */

@@ -40,7 +40,7 @@ describe('a feed that fails', () => {
     await element.refresh();
     expect(element.getAttribute('state')).to.equal('live');
     expect(element.problem).to.equal(undefined);
-    expect(words(element, 'notice')).to.equal('');
+    expect(words(element, 'notice')).to.equal('Updates are coming in again.');
   });
 
   it('keeps the numbers on screen when the reader is offline', async () => {

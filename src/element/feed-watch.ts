@@ -1,0 +1,148 @@
+import { Task } from '@lit/task';
+import { type FeedState, initialState, nextState } from '../feed/feed-state.js';
+import { parseFeed } from '../feed/parse-feed.js';
+import { isOngoing } from '../feed/status.js';
+import { recall, remember } from '../source/last-known-good.js';
+import { type Look, look } from '../source/look.js';
+import { nextDelayMs } from '../source/next-delay.js';
+import { type Pace, startPace } from '../source/pace.js';
+
+const DEADLINE_MS = 10_000;
+const LEAST_SECONDS = 10;
+const USUAL_SECONDS = 30;
+
+/** Which feed, by which rules. Banners that agree on all of it share one watch. */
+export interface Target {
+  /** Absolute addresses: the feed's, then its spares. */
+  readonly addresses: readonly string[];
+  readonly allowExercise: boolean;
+  /** Keep no last known good copy on the reader's device. */
+  readonly noStore: boolean;
+}
+
+/** A banner that wants to know. */
+export interface Watcher {
+  /** Seconds between looks that the page asks for. */
+  refreshSeconds(): number | undefined;
+  /** What is to be seen has changed. */
+  changed(): void;
+}
+
+/** A task asks its host for an update at the start and the end of each run; ours is drawn only when what it shows changes. */
+const undisturbed = {
+  addController() {},
+  removeController() {},
+  requestUpdate() {},
+  updateComplete: Promise.resolve(true),
+};
+
+/** Looks at one feed for all banners of a page that show it, and keeps what is believed. Each look is one run of one task. */
+export class FeedWatch {
+  state: FeedState = initialState;
+  readonly #target: Target;
+  readonly #watchers = new Set<Watcher>();
+  readonly #task: Task<[], Look>;
+  #last: Look | undefined;
+  #looking: Promise<void> | undefined;
+  #heardAtMs = 0;
+  #pace: Pace | undefined;
+
+  constructor(target: Target) {
+    this.#target = target;
+    const request: typeof fetch = (...of) => fetch(...of);
+    this.#task = new Task<[], Look>(undisturbed, {
+      autoRun: false,
+      task: async (_none, { signal }) => {
+        const news = await look(target.addresses, this.#last, { signal, fetch: request, deadlineMs: DEADLINE_MS });
+        // A look that we broke off ourselves says nothing about the feed.
+        signal.throwIfAborted();
+        return news;
+      },
+      onComplete: (news) => this.#hear(news),
+    });
+    if (!target.noStore) this.#recall();
+  }
+
+  /** The first watcher starts the looks. Returns the way to leave, which says whether that was the last one: then they end. */
+  join(watcher: Watcher): () => boolean {
+    this.#watchers.add(watcher);
+    this.#pace ??= startPace(
+      () => this.refresh(),
+      () => this.#intervalMs(),
+      Math.random,
+    );
+    if (this.#watchers.size === 1) this.refresh();
+    return () => {
+      this.#watchers.delete(watcher);
+      if (!this.#watchers.size) this.#stop();
+      return !this.#watchers.size;
+    };
+  }
+
+  /** Looks now, or joins the look under way. Never rejects. */
+  refresh(): Promise<void> {
+    this.#looking ??= this.#task.run([]);
+    return this.#looking;
+  }
+
+  /** Time went by. */
+  tick(nowMs: number): void {
+    this.state = nextState(this.state, { nowMs });
+  }
+
+  /** Plans the next look, after the last one or when somebody asks for another pace. */
+  plan(retryAfterMs?: number): void {
+    if (this.#looking || !this.#target.addresses.length) return;
+    const { feed, lost, writtenAtMs } = this.state;
+    const isOver = feed && !isOngoing(feed.status) && feed.status !== 'none';
+    const delayMs = nextDelayMs({
+      intervalMs: this.#intervalMs(),
+      failed: lost,
+      retryAfterMs,
+      overForMs: isOver ? Date.now() - writtenAtMs : 0,
+      chance: Math.random(),
+    });
+    this.#pace?.next(this.#heardAtMs + delayMs - Date.now());
+  }
+
+  #stop(): void {
+    this.#pace?.stop();
+    this.#pace = undefined;
+    this.#looking = undefined;
+    this.#task.abort();
+  }
+
+  /** The longer of what the page and the feed ask for, else the usual, and never less than the least. */
+  #intervalMs(): number {
+    const ofFeed = this.state.feed?.refresh;
+    const ofPage = [...this.#watchers].map((watcher) => watcher.refreshSeconds() ?? ofFeed ?? USUAL_SECONDS);
+    return 1000 * Math.max(LEAST_SECONDS, Math.min(...ofPage), ofFeed ?? 0);
+  }
+
+  #recall(): void {
+    const kept = recall(this.#target.addresses.join(' '));
+    if (!kept) return;
+    this.#last = { ...parseFeed(kept.text), text: kept.text };
+    this.#believe(this.#last, kept.receivedAtMs);
+  }
+
+  #hear(news: Look): void {
+    const before = this.state;
+    this.#looking = undefined;
+    this.#heardAtMs = Date.now();
+    this.#believe(news);
+    if (!('problem' in news)) this.#last = news;
+    const { name, feed, problem } = this.state;
+    if (feed !== before.feed && news.text && !this.#target.noStore) {
+      remember(this.#target.addresses.join(' '), { text: news.text, receivedAtMs: this.#heardAtMs });
+    }
+    const isSeen = name !== before.name || feed !== before.feed || problem?.name !== before.problem?.name;
+    if (isSeen) for (const watcher of this.#watchers) watcher.changed();
+    this.plan(news.retryAfterMs);
+  }
+
+  #believe(news: Look, keptSinceMs?: number): void {
+    const { allowExercise } = this.#target;
+    this.state = nextState(this.state, { nowMs: Date.now(), news, allowExercise, keptSinceMs });
+  }
+}
