@@ -73,7 +73,7 @@ describe('looking', () => {
 
   it('begins at once, and ends when the banner leaves the page', async () => {
     const { src, answer, publish, count } = desk();
-    await answer({ hang: true });
+    await answer({ way: 'silent' });
     const element = document.createElement('outage-banner');
     element.setAttribute('src', src);
     document.body.append(element);

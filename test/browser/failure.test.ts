@@ -11,7 +11,7 @@ const faults: readonly [string, (good: string) => Answer, string][] = [
   ['a truncated document', (good) => ({ body: good.slice(0, 700) }), 'not-json'],
   [
     'a connection that breaks',
-    (good) => ({ body: good, cut: 700, headers: { 'Content-Length': `${good.length}` } }),
+    (good) => ({ body: good, way: 'cut', at: 700, headers: { 'Content-Length': `${good.length}` } }),
     'unreachable',
   ],
   ['nothing', () => ({ body: '' }), 'empty'],

@@ -105,7 +105,7 @@ describe('the banner looks again on its own', () => {
 
   it('gives up on an answer that does not come in ten seconds', async () => {
     const { src, answer } = desk();
-    await answer({ hang: true });
+    await answer({ way: 'silent' });
     const element = document.createElement('outage-banner');
     element.setAttribute('src', src);
     document.body.append(element);

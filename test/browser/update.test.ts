@@ -57,7 +57,8 @@ describe('another revision', () => {
     ]);
     expect(records.filter(({ target }) => list.contains(target) && !row?.contains(target))).to.deep.equal([]);
     const outside = records.filter(({ target }) => !list.contains(target));
-    const isTime = ({ target }: MutationRecord) => target.parentElement?.closest('time, [part=updated]') !== null;
+    const isTime = ({ target }: MutationRecord) =>
+      (target instanceof Element ? target : target.parentElement)?.closest('time, [part=updated]') !== null;
     expect(outside.filter((record) => !isTime(record))).to.deep.equal([]);
     expect(element.shadowRoot?.activeElement).to.equal(link);
     expect(link.getAttribute('href')).to.equal('tel:+16175550110');

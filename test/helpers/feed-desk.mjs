@@ -1,36 +1,79 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+
+const BLANKS = ' '.repeat(65_536);
+
+/** What goes on for ever, until the reader hangs up: bytes as fast as they are taken, or one now and then. */
+function endless(response, body, everyMs) {
+  let at = 0;
+  const write = () => {
+    if (response.destroyed) return;
+    if (everyMs) {
+      response.write(body[at++ % body.length]);
+      timer = setTimeout(write, everyMs);
+    } else if (response.write(BLANKS)) {
+      timer = setTimeout(write, 0);
+    } else {
+      response.once('drain', write);
+    }
+  };
+  let timer = setTimeout(write, 0);
+  response.on('close', () => clearTimeout(timer));
+}
+
+/** The ways of an answer to go wrong after its headers. */
+const bodies = {
+  whole: (response, { body }) => response.end(body),
+  cut: (response, { body, at }) => response.write(body.slice(0, at), () => response.destroy()),
+  reset: (response) => response.socket.resetAndDestroy(),
+  hang: (response) => response.write(' '),
+  drip: (response, { body }) => endless(response, body, 20),
+  endless: (response) => endless(response),
+  bomb: (response) => response.end(gzipSync(BLANKS.repeat(512))),
+  bytes: (response, { body }) => response.end(Buffer.from(body, 'base64')),
+};
+
+function send(request, response, answer) {
+  const { status = 200, body = '', headers = {}, way = 'whole', at, validate } = answer;
+  if (way === 'silent') return;
+  const etag = validate ? `"${createHash('sha256').update(body).digest('base64url')}"` : undefined;
+  const isSame = etag && request.headers['if-none-match'] === etag;
+  if (way === 'reset') return bodies.reset(response);
+  response.writeHead(isSame ? 304 : status, {
+    'Content-Type': 'application/json',
+    ...(etag && { ETag: etag, 'Cache-Control': 'no-cache' }),
+    ...(way === 'bomb' && { 'Content-Encoding': 'gzip' }),
+    ...headers,
+  });
+  if (isSame) response.end();
+  else bodies[way](response, { body, at });
+}
+
+async function read(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString());
+}
+
 /**
- * Middleware for feeds' addresses under the tests' control: `PUT /desk/NAME` says what `GET /desk/NAME` answers from then on
- * (`{status, body, headers, cut, hang}`; `cut` breaks the connection after that many characters, `hang` never answers),
- * and `GET /desk/NAME?count` how often it was asked.
+ * Middleware for feeds' addresses under the tests' control: `PUT /desk/NAME` says what `GET /desk/NAME` answers from then
+ * on, and `GET /desk/NAME?count` how often it was asked. An answer is `{status, headers, body, way, at, validate}`: `way`
+ * is how it goes wrong (`silent` says nothing at all), `validate` gives it an ETag.
  */
 export function feedDesk() {
   const answers = new Map();
   const counts = new Map();
-
-  async function read(request) {
-    const chunks = [];
-    for await (const chunk of request) chunks.push(chunk);
-    return JSON.parse(Buffer.concat(chunks).toString());
-  }
-
-  function send(response, { status = 200, body = '', headers = {}, cut, hang }) {
-    if (hang) return;
-    response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
-    if (cut === undefined) response.end(body);
-    else response.write(body.slice(0, cut), () => response.destroy());
-  }
-
   return async (context, next) => {
     const [, name] = /^\/desk\/([\w-]+)$/.exec(context.path) ?? [];
     if (!name) return next();
     context.respond = false;
-    const { req, res } = context;
-    if (req.method === 'PUT') {
-      answers.set(name, await read(req));
-      return send(res, { status: 204 });
+    const { req: request, res: response } = context;
+    if (request.method === 'PUT') {
+      answers.set(name, await read(request));
+      return send(request, response, { status: 204 });
     }
-    if ('count' in context.query) return send(res, { body: `${counts.get(name) ?? 0}` });
+    if ('count' in context.query) return send(request, response, { body: `${counts.get(name) ?? 0}` });
     counts.set(name, (counts.get(name) ?? 0) + 1);
-    return send(res, answers.get(name) ?? { status: 404 });
+    return send(request, response, answers.get(name) ?? { status: 404 });
   };
 }

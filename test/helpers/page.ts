@@ -11,9 +11,12 @@ export interface Answer {
   readonly status?: number;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Breaks the connection after so many characters. */
-  readonly cut?: number;
-  readonly hang?: boolean;
+  /** How it goes wrong: see the desk itself. */
+  readonly way?: 'whole' | 'silent' | 'cut' | 'reset' | 'hang' | 'drip' | 'endless' | 'bomb' | 'bytes';
+  /** After how many characters it is cut. */
+  readonly at?: number;
+  /** Gives it an ETag. */
+  readonly validate?: boolean;
 }
 
 let desks = 0;
@@ -42,6 +45,7 @@ addEventListener('unhandledrejection', (event) => errors.push(`${event.reason}`)
 
 afterEach(() => {
   box.replaceChildren();
+  localStorage.clear();
   const seen = errors.splice(0);
   // Nothing that the banner does may reach the page as an exception.
   if (seen.length) throw new Error(`The page saw: ${seen.join('; ')}`);
