@@ -52,8 +52,11 @@ export const numberFields = {
   channel,
 } as const;
 
-/** `dial` stands only where the number may become a link as far as the number itself is concerned. */
-export type PhoneNumber = Read<typeof numberFields> & { dial?: string };
+/**
+ * `dial` is what to dial, where the number may become a link as far as the number itself is concerned; null where
+ * something malformed was written there, so that the number stays text however often it is read.
+ */
+export type PhoneNumber = Read<typeof numberFields> & { dial?: string | null };
 
 export const phoneNumber: Leaf<PhoneNumber> = (value, at, reading) => {
   const fields = isObject(value) ? value : { display: value };
@@ -64,8 +67,8 @@ export const phoneNumber: Leaf<PhoneNumber> = (value, at, reading) => {
   if (!number) return;
   const written = Object.hasOwn(fields, 'dial') ? (fields.dial ?? null) : undefined;
   const dial = dialFor(reading.country, number.display, written);
-  if (dial) number.dial = dial;
+  if (dial || written !== undefined) number.dial = dial ?? null;
   // Star and hash codes are meant to be dialled by hand.
-  else if (written !== undefined || !/[*#]/.test(number.display)) reading.tell('bad-number', at);
+  if (!dial && (written !== undefined || !/[*#]/.test(number.display))) reading.tell('bad-number', at);
   return number;
 };

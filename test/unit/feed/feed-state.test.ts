@@ -180,3 +180,40 @@ describe('numbers that changed while the page was open', () => {
     expect([...state.changedAt.keys()].map(({ area }) => area)).toEqual(['b']);
   });
 });
+
+describe('what the device has kept', () => {
+  const kept = (fields: Fields, keptSinceMs = startMs - MINUTE_MS) =>
+    nextState(initialState, { nowMs: startMs, news: news(fields), keptSinceMs });
+
+  it('is shown, and stale until a look confirms it', () => {
+    const state = kept({});
+    expect(state).toMatchObject({ name: 'stale', isKept: true, lost: false, feed: { revision: 1 } });
+    expect(nextState(state, { nowMs: startMs + MINUTE_MS }).name).toBe('stale');
+    expect(nextState(state, { nowMs: startMs, news: news() })).toMatchObject({ name: 'live', isKept: false });
+  });
+
+  it('says since when the publisher has not been reached', () => {
+    const state = nextState(kept({}), { nowMs: startMs, news: failure });
+    expect(state).toMatchObject({ name: 'stale', lost: true, confirmedAtMs: startMs - MINUTE_MS });
+  });
+
+  it('is not shown a day after it was written, but keeps its place in the order', () => {
+    const state = kept({ updated: '2026-03-01T14:10:00-05:00', revision: 5 });
+    expect(state).toMatchObject({ name: 'loading', newest: { revision: 5 } });
+    expect(state.feed).toBeUndefined();
+    expect(nextState(state, { nowMs: startMs, news: news({ revision: 4 }) }).problem?.name).toBe('old-news');
+    expect(nextState(state, { nowMs: startMs, news: news({ revision: 5 }) }).feed?.revision).toBe(5);
+  });
+
+  it('is forgotten where it can’t be read, or is an exercise', () => {
+    expect(kept({ status: 'nonsense' })).toEqual(initialState);
+    expect(kept({ mode: 'exercise' })).toEqual(initialState);
+  });
+});
+
+it('news that comes again after a failure says so for a minute', () => {
+  const state = stateAfter(news(), failure, news({ revision: 2 }));
+  expect(state.backAtMs).toBe(startMs + 2 * MINUTE_MS);
+  expect(stateAfter(news(), news({ revision: 2 })).backAtMs).toBe(0);
+  expect(stateAfter(failure, news()).backAtMs).toBe(0);
+});
