@@ -10,6 +10,7 @@ const headlines: Readonly<Record<string, string>> = {
   unconfirmed: 'Callers report trouble reaching 911 in Massachusetts',
   partial: '911 is coming back in parts of Massachusetts',
   restored: '911 is working again in all of Massachusetts',
+  withdrawn: 'There was no 911 outage in Massachusetts',
 };
 
 /** A feed with the rehearsal's status and headline, and the revision and time that go with it; nothing else changes. */

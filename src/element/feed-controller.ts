@@ -53,14 +53,16 @@ export class FeedController implements ReactiveController {
       // A banner that is moved goes on with what it had.
       const own = key === this.#key ? this.#watch : undefined;
       this.#key = key;
-      this.#join(watches.get(key) ?? own ?? new FeedWatch(target), key);
+      this.#join(watches.get(key) ?? own ?? new FeedWatch(target, this.#watch?.state), key);
     }
   }
 
   /** Looks now, or joins the look under way. Resolves when its outcome is on screen; never rejects. */
   async refresh(): Promise<void> {
-    if (this.#isConnected) await this.#watch?.refresh();
-    await this.#host.updateComplete;
+    if (!this.#isConnected) return;
+    // A look that is broken off, because the banner is moved or gets another address, is followed by another.
+    for (let looking = this.#watch?.refresh(); looking; looking = this.#watch?.looking) await looking;
+    await this.#host.updateComplete.catch(() => {});
   }
 
   /** Time went by. */

@@ -28,6 +28,15 @@ export interface Watcher {
   changed(): void;
 }
 
+/** Shown on, but no measure of what is new: nothing of another feed is old. */
+const forAnotherFeed = ({ newest: _newest, ...former }: FeedState): FeedState => ({
+  ...former,
+  name: 'stale',
+  isKept: true,
+  lost: false,
+  problem: undefined,
+});
+
 /** A task asks its host for an update at the start and the end of each run; ours is drawn only when what it shows changes. */
 const undisturbed = {
   addController() {},
@@ -47,8 +56,10 @@ export class FeedWatch {
   #heardAtMs = 0;
   #pace: Pace | undefined;
 
-  constructor(target: Target) {
+  /** @param former what is shown until this feed has been believed: another address must not blank a page */
+  constructor(target: Target, former?: FeedState) {
     this.#target = target;
+    if (former?.feed && (target.allowExercise || former.feed.mode === 'live')) this.state = forAnotherFeed(former);
     const request: typeof fetch = (...of) => fetch(...of);
     this.#task = new Task<[], Look>(undisturbed, {
       autoRun: false,
@@ -77,6 +88,11 @@ export class FeedWatch {
       if (!this.#watchers.size) this.#stop();
       return !this.#watchers.size;
     };
+  }
+
+  /** The look under way. */
+  get looking(): Promise<void> | undefined {
+    return this.#looking;
   }
 
   /** Looks now, or joins the look under way. Never rejects. */
@@ -131,8 +147,9 @@ export class FeedWatch {
     this.#looking = undefined;
     this.#heardAtMs = Date.now();
     this.#believe(news);
-    if (!('problem' in news)) this.#last = news;
-    const { name, feed, problem } = this.state;
+    const { name, feed, problem, lost } = this.state;
+    // Old news is read again each time, so that the newest needs no second reading.
+    if (!problem && !lost) this.#last = news;
     if (feed !== before.feed && news.text && !this.#target.noStore) {
       remember(this.#target.addresses.join(' '), { text: news.text, receivedAtMs: this.#heardAtMs });
     }

@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { contactNamed } from '../feed/find-contacts.js';
 import type { Problem } from '../feed/problem.js';
 import type { Feed } from '../feed/schema.js';
 import { messagesFor } from '../i18n/messages-for.js';
@@ -10,8 +11,8 @@ import { voiceFor } from '../view/voice.js';
 import { ClockController } from './clock-controller.js';
 import { OutageDialEvent, OutageStateEvent, OutageUpdateEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
+import { LongListController } from './long-list-controller.js';
 import { readAttributes, type Settings } from './read-attributes.js';
-import { reveal } from './reveal.js';
 import { warnOnce } from './warn-once.js';
 
 /**
@@ -51,11 +52,11 @@ export class OutageBannerElement extends LitElement {
 
   readonly #warn = warnOnce();
   readonly #feed = new FeedController(this, () => this.#settings());
+  readonly #list = new LongListController(this);
   #shown = this.#feed.state;
   #checkedAtMs = 0;
   #typed = '';
-  #drawn: number | undefined;
-  #stopReveal = () => {};
+  #drawn: unknown = html`<slot></slot>`;
   #isOpen = false;
   #hasNews = false;
 
@@ -89,24 +90,23 @@ export class OutageBannerElement extends LitElement {
     this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopReveal();
-  }
-
   protected override willUpdate(): void {
     const { feed: before, name } = this.#shown;
     const { state } = this.#feed;
     const { feed } = state;
     if (feed !== before || name !== state.name) this.#checkedAtMs = state.confirmedAtMs;
-    if (before && feed?.status !== before.status) this.#hasNews = !this.#isOpen;
+    if (before && feed?.id === before.id && feed.status !== before.status) this.#hasNews = !this.#isOpen;
   }
 
   protected override render(): unknown {
-    const { state } = this.#feed;
-    const { feed } = state;
-    if (!feed) return html`<slot></slot>`;
-    return banner(this.#scene(feed));
+    const { feed } = this.#feed.state;
+    try {
+      this.#drawn = feed ? banner(this.#scene(feed)) : html`<slot></slot>`;
+    } catch (error) {
+      // What a page has done to the platform must not take what is shown off it.
+      this.#warn('render', `could not draw: ${error}`);
+    }
+    return this.#drawn;
   }
 
   protected override updated(): void {
@@ -117,11 +117,19 @@ export class OutageBannerElement extends LitElement {
     this.setAttribute('state', state.name);
     if (state.feed) this.setAttribute('status', state.feed.status);
     else this.removeAttribute('status');
+    this.#checkArea();
     for (const problem of [...state.reports, ...(state.problem ? [state.problem] : [])]) {
       this.#warn(problem.name, problem.message);
     }
     if (before.name !== state.name) this.dispatchEvent(new OutageStateEvent(state));
     if (state.feed && before.feed !== state.feed) this.dispatchEvent(new OutageUpdateEvent(state.feed, before.feed));
+  }
+
+  #checkArea(): void {
+    const { area } = this.#settings();
+    const { contacts = [] } = this.feed ?? {};
+    if (area && contacts.length && !contactNamed(contacts, area))
+      this.#warn(`area=${area}`, `no contact is called "${area}".`);
   }
 
   #settings(): Settings {
@@ -135,7 +143,7 @@ export class OutageBannerElement extends LitElement {
   #scene(feed: Feed): Scene {
     const nowMs = Date.now();
     const settings = this.#settings();
-    const languages = [this.closest('[lang]')?.getAttribute('lang') ?? '', ...navigator.languages];
+    const languages = [this.closest('[lang]')?.getAttribute('lang') ?? '', ...(navigator.languages ?? [])];
     return {
       state: this.#feed.state,
       feed,
@@ -145,7 +153,7 @@ export class OutageBannerElement extends LitElement {
       isOnline: navigator.onLine,
       checkedAtMs: this.#checkedAtMs,
       typed: this.#typed,
-      drawn: this.#drawn ?? settings.maxContacts,
+      drawn: this.#list.count ?? settings.maxContacts,
       isOpen: this.#isOpen,
       hasNews: this.#hasNews,
       actions: this.#actions,
@@ -157,7 +165,7 @@ export class OutageBannerElement extends LitElement {
       this.#typed = typed;
       this.requestUpdate();
     },
-    showAll: () => this.#showAll(),
+    showAll: () => this.#list.showAll(this.#settings().maxContacts, this.feed?.contacts.length ?? 0),
     toggle: () => {
       this.#isOpen = !this.#isOpen;
       this.#hasNews = false;
@@ -165,16 +173,4 @@ export class OutageBannerElement extends LitElement {
     },
     dial: (contact, number) => this.dispatchEvent(new OutageDialEvent(contact, number)),
   };
-
-  /** The button goes away under the reader's finger, so the focus goes on to the first row that came. */
-  async #showAll(): Promise<void> {
-    const before = this.#settings().maxContacts;
-    const total = this.feed?.contacts.length ?? 0;
-    this.#stopReveal = reveal(before, total, (count) => {
-      this.#drawn = count < total ? count : Number.POSITIVE_INFINITY;
-      this.requestUpdate();
-    });
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.numbers [part=contact]')[before]?.querySelector('a')?.focus();
-  }
 }

@@ -1,7 +1,7 @@
 import { contactKeys } from './contact-keys.js';
 import type { Parsed } from './parse-feed.js';
 import { type Problem, problem } from './problem.js';
-import type { Contact, Feed } from './schema.js';
+import type { Contact, Feed, Status } from './schema.js';
 import { isOngoing } from './status.js';
 
 const THREE_HOURS_MS = 10_800_000;
@@ -28,6 +28,8 @@ export interface FeedState {
   /** What is shown was kept on the device, and no look has confirmed it yet. */
   readonly isKept: boolean;
   readonly expired: boolean;
+  /** When the feed says that it is no longer to be trusted (RFC 3339); later than its own where only that was published anew. */
+  readonly expires?: string | undefined;
   /** When the feed was written, or received if it says that this is later. */
   readonly writtenAtMs: number;
   /** When something believed was last received. */
@@ -66,7 +68,7 @@ export function nextState(state: FeedState, happening: Happening): FeedState {
   const next = news ? heard(state, news, happening) : state;
   const { feed, lost, isKept, problem } = next;
   if (!feed) return { ...next, name: problem ? 'failed' : 'loading' };
-  const expired = isExpired(feed, next.writtenAtMs, nowMs);
+  const expired = isExpired(feed.status, next, nowMs);
   return { ...next, expired, name: lost || isKept || expired ? 'stale' : 'live' };
 }
 
@@ -91,18 +93,24 @@ function heard(state: FeedState, news: Parsed, happening: Happening): FeedState 
     backAtMs: state.lost && state.feed ? nowMs : state.backAtMs,
   };
   if (feed === state.feed) return confirmed;
+  const { expires } = feed;
+  // More time for the same news is no news: no event, not a word.
+  if (state.feed && isSameButExpires(feed, state.feed)) return { ...confirmed, expires };
   const forgotten = feed.id === state.feed?.id && feed.revision === state.feed.revision;
   const reports = forgotten ? [...news.problems, problem('same-revision', '/revision')] : news.problems;
   const { writtenAtMs } = place;
-  return { ...confirmed, feed, reports, writtenAtMs, newest: place, changedAt: changes(state, feed) };
+  return { ...confirmed, feed, expires, reports, writtenAtMs, newest: place, changedAt: changes(state, feed) };
 }
+
+const isSameButExpires = (one: Feed, other: Feed) =>
+  JSON.stringify({ ...one, expires: '' }) === JSON.stringify({ ...other, expires: '' });
 
 /** Within one id a lower revision is old news, across ids an older time. */
 const isOld = (place: Place, newest: Place) =>
   place.id === newest.id ? place.revision < newest.revision : place.writtenAtMs < newest.writtenAtMs;
 
 /** A forgotten feed must not keep people from the number: without `expires` it is trusted for three hours. */
-function isExpired({ expires, status }: Feed, writtenAtMs: number, nowMs: number): boolean {
+function isExpired(status: Status, { expires, writtenAtMs }: FeedState, nowMs: number): boolean {
   const endMs = expires ? Date.parse(expires) : writtenAtMs + THREE_HOURS_MS;
   return (Boolean(expires) || isOngoing(status)) && nowMs >= endMs;
 }

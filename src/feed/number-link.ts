@@ -8,15 +8,18 @@ const CHANNELS = { voice: /^(voice|mobile|landline)$/, sms: /^text$/, tty: /^tty
 export const isBanned = (feed: Feed, { id, status }: Pick<Contact, 'id' | 'status'>): boolean =>
   status === 'withdrawn' || feed.corrections.some(({ severity, contact }) => severity === 'danger' && contact === id);
 
-/** The number that is out, unless calls of its channel get through at least at times. */
+/**
+ * The number that is out, unless its channel gets through, at least at times: some line says so, and none of the same
+ * channel says that it is down. A voice line of one place or carrier says nothing about the others.
+ */
 function isOut({ services, service }: Feed, { dial, channel = 'voice' }: PhoneNumber): boolean {
-  return (
-    dial === service &&
-    !services.some((line) => {
-      const works = line.state === 'working' || line.state === 'intermittent';
-      return works && channel !== 'unknown' && line.channel && CHANNELS[channel].test(line.channel);
-    })
-  );
+  if (dial !== service || channel === 'unknown') return dial === service;
+  const lines = services.filter((line) => line.channel && CHANNELS[channel].test(line.channel));
+  const works = lines.some(({ state, area, carrier }) => {
+    const isGeneral = channel !== 'voice' || (!area && !carrier);
+    return isGeneral && (state === 'working' || state === 'intermittent');
+  });
+  return !works || lines.some(({ state }) => state === 'down');
 }
 
 /**
@@ -32,5 +35,6 @@ export function numberLink(
   const { status = 'active' } = contact;
   if (!dial || !isOngoing(feed.status) || channel === 'unknown' || isOut(feed, number)) return;
   if ((status !== 'active' && status !== 'unverified') || isBanned(feed, contact)) return;
-  return `${channel === 'sms' ? 'sms' : 'tel'}:${dial}${ext ? `;ext=${ext}` : ''}`;
+  // RFC 5724 knows no extension.
+  return channel === 'sms' ? `sms:${dial}` : `tel:${dial}${ext ? `;ext=${ext}` : ''}`;
 }

@@ -7,6 +7,9 @@ import { isOngoing } from './status.js';
 /** Bytes of a document when decoded; some 5,000 contacts fit. */
 export const MAX_FEED_BYTES = 1_048_576;
 
+/** ISO 3166 leaves it to its users. A malformed country must not be taken for any: its numbers could be somebody else's. */
+const NO_COUNTRY = 'ZZ';
+
 /** An outage with what was left out of it, or the one reason why there is none. */
 export type Parsed = { readonly feed: Feed; readonly problems: readonly Problem[] } | { readonly problem: Problem };
 
@@ -21,16 +24,19 @@ export function parseFeed(text: string): Parsed {
   }
   const problems: Problem[] = [];
   const written = isObject(document) && Object.hasOwn(document, 'country') ? document.country : undefined;
+  const country = isCountry(written) ? written : written === undefined ? 'US' : NO_COUNTRY;
   const got = read(feedFields, document, '', {
-    country: isCountry(written) ? written : 'US',
-    known: new Set(),
+    country,
+    known: new Map(),
     tell: (name, pointer) => {
       problems.push(problem(name, pointer));
     },
   });
   // The reading ends at the first field that can't be done without.
   const refusal = got ? refused(got, problems) : problems.at(-1);
-  return refusal ? { problem: refusal } : { feed: Object.assign(Object.create(null), defaults(), got), problems };
+  return refusal
+    ? { problem: refusal }
+    : { feed: Object.assign(Object.create(null), defaults(country), got), problems };
 }
 
 /** What a record alone can't say: fields needed for some statuses, and a mode that must not be guessed. */
@@ -43,11 +49,11 @@ function refused(got: Pick<Feed, 'status' | 'headline' | 'affected'>, problems: 
   );
 }
 
-const defaults = () => ({
+const defaults = (country: string) => ({
   mode: 'live' as const,
   service: '911',
   language: 'en',
-  country: 'US',
+  country,
   sources: [],
   contacts: [],
   services: [],

@@ -58,6 +58,10 @@ export const numberFields = {
  */
 export type PhoneNumber = Read<typeof numberFields> & { dial?: string | null };
 
+/** A number that stands elsewhere than in a feed, by the same rule. */
+export const readNumber = (display: string, country: string): PhoneNumber | undefined =>
+  phoneNumber(display, '', { country, known: new Map(), tell: () => undefined });
+
 export const phoneNumber: Leaf<PhoneNumber> = (value, at, reading) => {
   const fields = isObject(value) ? value : { display: value };
   const number: PhoneNumber | undefined = read(numberFields, fields, isObject(value) ? at : '', {

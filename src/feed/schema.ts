@@ -1,4 +1,5 @@
 import { contactReference, country, kind, revision, seconds, service, source, url } from './leaves.js';
+import { ownId } from './own-id.js';
 import { phoneNumber, wordOrUnknown } from './phone-number.js';
 import { type Leaf, type Read, read } from './shape.js';
 import { allTexts, language, string, text, translations } from './text.js';
@@ -37,9 +38,7 @@ export const contact: Leaf<Read<typeof contactFields> & { id: string }> = (value
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   const name = words?.join('-') ?? 'contact';
-  let id = got.id ?? name;
-  for (let twin = 2; !got.id && reading.known.has(`/contacts/${id}`); twin++) id = `${name}-${twin}`;
-  return Object.assign(got, { id });
+  return Object.assign(got, { id: got.id ?? ownId(name, reading.known) });
 };
 
 const alertFields = {

@@ -3,8 +3,8 @@ import type { ProblemName } from './problem.js';
 /** Where one reading of one document keeps what it needs on the way. */
 export interface Reading {
   readonly country: string;
-  /** Ids met so far, each behind the pointer of its list: `/sources/police`. */
-  readonly known: Set<string>;
+  /** Ids met so far, each behind the pointer of its list (`/sources/police`), and how often they were given. */
+  readonly known: Map<string, number>;
   tell(name: ProblemName, pointer: string): undefined;
 }
 
@@ -67,7 +67,7 @@ function readList(item: Shape, value: unknown, at: string, reading: Reading) {
 /** An id that was made from a name, not written by anyone, may stand twice. */
 function meet(key: string, written: boolean, at: string, { known, tell }: Reading) {
   if (written && known.has(key)) tell('duplicate-id', at);
-  known.add(key);
+  known.set(key, (known.get(key) ?? 0) + 1);
 }
 
 function readRecord(fields: Record<string, Shape>, value: unknown, at: string, reading: Reading) {

@@ -3,8 +3,11 @@ import { en, type Messages } from './en.js';
 /** The languages that the banner speaks, by BCP 47 tag. */
 const languages: Readonly<Record<string, Messages>> = { en };
 
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
+
 export interface Tongue {
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
 }
 
@@ -12,5 +15,5 @@ export interface Tongue {
 export function messagesFor(wanted: readonly string[]): Tongue {
   const language =
     wanted.map((tag) => tag.split('-')[0]!.toLowerCase()).find((tag) => Object.hasOwn(languages, tag)) ?? 'en';
-  return { language, messages: languages[language]! };
+  return { language, direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr', messages: languages[language]! };
 }

@@ -1,5 +1,8 @@
 import { watchAttention } from './attention.js';
 
+/** Longer waits overflow the browser's timer, and then are none. */
+const MOST_MS = 3_600_000;
+
 export interface Pace {
   /** The next look is due in so many milliseconds. */
   next(delayMs: number): void;
@@ -17,7 +20,9 @@ export function startPace(look: () => void, spreadMs: () => number, chance: () =
   const wait = () => {
     clearTimeout(timer);
     if (document.visibilityState === 'hidden' || dueMs === Number.POSITIVE_INFINITY) return;
-    timer = setTimeout(run, Math.max(0, dueMs - Date.now()));
+    const delayMs = dueMs - Date.now();
+    // A page's clock may give anything; looks must not follow one another without a pause.
+    timer = setTimeout(run, Number.isNaN(delayMs) ? MOST_MS : Math.min(Math.max(0, delayMs), MOST_MS));
   };
   const run = () => {
     dueMs = Number.POSITIVE_INFINITY;

@@ -17,35 +17,46 @@ import { timeline } from './timeline.js';
 const DAY_MS = 86_400_000;
 const sections = { guidance, numbers, alerts, quotes, timeline };
 
-const drawn = (scene: Scene, names: readonly SectionName[]) => names.map((name) => sections[name](scene));
+/** The newsroom's own summary: what to do and whom to call come before it. */
+const summary = ({ feed, voice }: Scene) =>
+  feed.summary ? html`<p part="summary">${voice.words(feed.summary)}</p>` : nothing;
 
-/** While it lasts, what to do comes first; when it is over, what came of it, and the rest folds away. */
-function body(scene: Scene): TemplateResult {
-  const { feed, look, voice } = scene;
-  const names = look.layout === 'numbers' ? (['numbers'] as const) : look.sections;
-  if (isOngoing(feed.status)) {
-    return html`${corrections(scene, 'danger')}${pinned(scene)}${notice(scene)}${services(scene)}${drawn(scene, names)}`;
-  }
-  const folded = names.filter((name) => name !== 'timeline');
+/** While it lasts: the sections in the editor's order. */
+function during(scene: Scene, names: readonly SectionName[]): TemplateResult {
+  const drawn = names.map((name) => [sections[name](scene), name === 'numbers' ? summary(scene) : nothing]);
   return html`
-    ${notice(scene)}${timeline(scene)}
-    <details>
-      <summary part="button">${voice.say('duringOutage')}</summary>
-      ${corrections(scene, 'danger')}${services(scene)}${drawn(scene, folded)}
-    </details>
+    ${corrections(scene, 'danger')}${pinned(scene)}${notice(scene)}${services(scene)}
+    ${names.includes('numbers') ? nothing : summary(scene)}${drawn}
   `;
+}
+
+/** When it is over: what came of it, and the rest folds away. */
+function after(scene: Scene, names: readonly SectionName[]): TemplateResult {
+  const folded = names.filter((name) => name !== 'timeline').map((name) => sections[name](scene));
+  const rest = [corrections(scene, 'danger'), services(scene), ...folded];
+  const title = html`<summary part="button">${scene.voice.say('duringOutage')}</summary>`;
+  return html`
+    ${notice(scene)}${summary(scene)}${names.includes('timeline') ? timeline(scene) : nothing}
+    ${rest.some((part) => part !== nothing) ? html`<details>${title}${rest}</details>` : nothing}
+  `;
+}
+
+function body(scene: Scene): TemplateResult {
+  const { feed, look } = scene;
+  const names = look.layout === 'numbers' ? (['numbers'] as const) : look.sections;
+  return isOngoing(feed.status) ? during(scene, names) : after(scene, names);
 }
 
 /** The whole banner. Nothing while all is well, nor in a bar a day after it was. */
 export function banner(scene: Scene): TemplateResult | typeof nothing {
   const { feed, state, look, voice, nowMs, isOpen } = scene;
   const isBar = look.layout === 'bar';
-  const endedMs = feed.restoredAt ? Date.parse(feed.restoredAt) : state.writtenAtMs;
+  const endedMs = Math.min(feed.restoredAt ? Date.parse(feed.restoredAt) : Number.POSITIVE_INFINITY, state.writtenAtMs);
   if (feed.status === 'none') return nothing;
   if (isBar && !isOngoing(feed.status) && nowMs - endedMs > DAY_MS) return nothing;
-  const whole = html`${header(scene)}${body(scene)}${footer(scene)}`;
+  const whole = html`${header(scene)}${body(scene)}${corrections(scene, 'minor')}${footer(scene)}`;
   return html`
-    <section part="banner" class="banner ${look.theme} ${feed.status} ${feed.mode}" lang=${voice.language} aria-label=${voice.plain('regionLabel')}>
+    <section part="banner" class="banner ${look.theme} ${feed.status} ${feed.mode}" lang=${voice.language} dir=${voice.direction} aria-label=${voice.plain('regionLabel')}>
       ${isBar ? html`${bar(scene)}${isOpen ? html`<div>${whole}</div>` : nothing}` : whole}
     </section>
   `;

@@ -1,11 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
-import { exerciseMark, label, statusSentences } from './header.js';
+import { exerciseMark, label, shortSentence } from './header.js';
 import { joined } from './joined.js';
 import { phone } from './phone.js';
 import { localContact } from './pinned.js';
 import type { Scene } from './scene.js';
+
+/** What can't wait until somebody opens the bar: the news may be old, or a number was wrong. */
+function alarm({ feed, state, voice }: Scene): unknown {
+  const isWrong = feed.corrections.some(({ severity }) => severity === 'danger');
+  const isOld = state.lost || state.expired;
+  return (isWrong || isOld) && ['\u26a0 ', voice.say(isWrong ? 'correction' : 'stale')];
+}
 
 /** One line across the page: what is down, for whom, the site's own number, and the button that opens the rest. */
 export function bar(scene: Scene): TemplateResult {
@@ -13,11 +20,11 @@ export function bar(scene: Scene): TemplateResult {
   const local = isOpen ? undefined : localContact(scene);
   const button = isOpen ? 'close' : isOngoing(feed.status) ? 'numbersButton' : 'duringOutage';
   const words = html`
-    <p part="status">${exerciseMark(scene)}${statusSentences(scene)[0]}</p>
-    <p part="affected">${joined([voice.words(feed.affected), voice.time(feed.updated)])}</p>
+    <p part="status">${exerciseMark(scene)}<span>${shortSentence(scene)}</span> </p>
+    <p part="affected">${joined([voice.words(feed.affected), alarm(scene), voice.time(feed.updated)])}</p>
   `;
   return html`
-    <div class="bar">
+    <div class="bar ${isOpen ? nothing : 'closed'}">
       ${label(scene)}
       <div class="line">${isOpen ? nothing : words}</div>
       ${local ? phone(scene, local, labelled(scene, local)) : nothing}

@@ -8,13 +8,15 @@ import type { Scene } from './scene.js';
 /** Who answers, and the numbers. `marks` stand before what the feed says of the contact. */
 export function contactRow(scene: Scene, contact: Contact, marks: readonly unknown[] = []): TemplateResult {
   const { feed, state, voice } = scene;
-  const { area, hours, note, source, numbers } = contact;
+  const { area, hours, note, source, numbers, status, verifiedAt } = contact;
+  const isDoubtful = status === 'unverified' || status === 'unreachable';
+  const checked = verifiedAt && voice.say('checkedAt', { time: voice.time(verifiedAt) });
   const changed = state.changedAt.get(contact);
   return html`
     <div part="contact">
       <div class="who">
         <b part="area">${voice.words(area)}</b>
-        <small>${joined([...marks, voice.words(hours), voice.words(note), voice.source(source)])}</small>
+        <small>${joined([...marks, isDoubtful && voice.say(status), voice.words(hours), voice.words(note), checked, voice.source(source)])}</small>
         ${changed ? html`<small class="mark">${voice.say('changedAt', { time: voice.time(changed) })}</small>` : nothing}
         ${isBanned(feed, contact) ? html`<strong>${voice.say('doNotCall')}</strong>` : nothing}
       </div>

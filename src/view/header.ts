@@ -13,15 +13,23 @@ const ADVICE: { readonly [S in Status]?: keyof Messages } = {
   restored: 'callAgain',
 };
 
+const isDoubtful = ({ feed, state }: Scene) => state.expired && isOngoing(feed.status);
+
+/** The first sentence, for a line that has room for no more. */
+export function shortSentence(scene: Scene): unknown {
+  const { feed, voice } = scene;
+  if (feed.status === 'none') return nothing;
+  if (isDoubtful(scene)) return voice.say('tryFirst');
+  const key = keyOf('status', feed.status);
+  return [voice.say(key), /\p{P}$/u.test(voice.plain(key)) ? nothing : voice.plain('fullStop')];
+}
+
 /** What happens when a reader dials: from the status alone, so that it is right whatever the headline still says. */
-export function statusSentences({ feed, state, voice }: Scene): unknown[] {
-  const { status } = feed;
-  if (status === 'none') return [];
-  if (state.expired && isOngoing(status)) return [voice.say('mayBeOver')];
-  const key = keyOf('status', status);
-  const advice = ADVICE[status];
-  const stop = /\p{P}$/u.test(voice.plain(key)) ? ' ' : `${voice.plain('fullStop')} `;
-  return [[voice.say(key), stop], advice && voice.say(advice)];
+export function statusSentences(scene: Scene): unknown {
+  const { feed, voice } = scene;
+  if (isDoubtful(scene)) return voice.say('mayBeOver');
+  const advice = ADVICE[feed.status];
+  return [shortSentence(scene), advice && [' ', voice.say(advice)]];
 }
 
 /** The mark that tells an exercise, a developing story or an all-clear apart without colour. */

@@ -26,6 +26,7 @@ function search({ typed, voice, actions }: Scene, found: readonly Contact[]): Te
     <input
       part="search"
       type="search"
+      .value=${typed}
       autocomplete="off"
       placeholder=${voice.plain('searchLabel')}
       aria-label=${voice.plain('searchLabel')}
@@ -39,7 +40,8 @@ function search({ typed, voice, actions }: Scene, found: readonly Contact[]): Te
 export function numbers(scene: Scene): TemplateResult | typeof nothing {
   const { feed, voice, typed, drawn } = scene;
   if (!feed.contacts.length) return nothing;
-  const found = findContacts(feed.contacts, typed);
+  const isLong = feed.contacts.length >= SEARCH_FROM;
+  const found = isLong ? findContacts(feed.contacts, typed) : feed.contacts;
   const listed = found.length ? found : feed.contacts;
   const agency = sharedAgency(feed.contacts);
   const keys = contactKeys(feed.contacts);
@@ -55,7 +57,7 @@ export function numbers(scene: Scene): TemplateResult | typeof nothing {
     title,
     html`
       ${agency ? html`<p class="agency">${voice.words(agency)}</p>` : nothing}
-      ${feed.contacts.length < SEARCH_FROM ? nothing : search(scene, found)}
+      ${isLong ? search(scene, found) : nothing}
       <ul class="rows" .rows=${rows}></ul>
       ${
         listed.length > drawn

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactNamed } from '../feed/find-contacts.js';
-import { dialFor } from '../feed/phone-number.js';
+import { readNumber } from '../feed/phone-number.js';
 import type { Contact } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
 import { contactRow } from './contact-row.js';
@@ -9,8 +9,8 @@ import type { Scene } from './scene.js';
 /** The site's own number as a contact, by the same rule for numbers. */
 export function localContact({ look, feed }: Scene): Contact | undefined {
   if (!look.local || !isOngoing(feed.status)) return;
-  const { name, number } = look.local;
-  return { id: '', area: name, numbers: [{ display: number, dial: dialFor(feed.country, number) }] };
+  const number = readNumber(look.local.number, feed.country);
+  return number && { id: '', area: look.local.name, numbers: [number] };
 }
 
 /** What stands directly under the headline: the site's own number, and the reader's area. */

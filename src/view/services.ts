@@ -13,10 +13,12 @@ function line({ voice }: Scene, { state, channel, carrier, area, note, source }:
     return html`<li class=${state}>${voice.say(TEXT[state])} <small>${more(voice.words(area))}</small></li>`;
   }
   // What the line is about stands first: the channel, else who or where.
-  const [subject, ...rest] = [channel && voice.say(keyOf('channel', channel)), name, area && voice.words(area)].filter(
-    Boolean,
-  );
-  return html`<li class=${state}>${subject}${subject ? ': ' : ''}<b>${voice.say(keyOf('state', state))}</b> <small>${more(...rest)}</small></li>`;
+  const [subject = voice.say('channelVoice'), ...rest] = [
+    channel && voice.say(keyOf('channel', channel)),
+    name,
+    area && voice.words(area),
+  ].filter(Boolean);
+  return html`<li class=${state}>${subject}: <b>${voice.say(keyOf('state', state))}</b> <small>${more(...rest)}</small></li>`;
 }
 
 /** What works and what doesn't, line by line. */

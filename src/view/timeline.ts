@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Update } from '../feed/schema.js';
-import { corrections } from './corrections.js';
 import { joined } from './joined.js';
 import type { Scene } from './scene.js';
 import { section } from './section.js';
@@ -11,20 +10,13 @@ const inOrder = (updates: readonly Update[]) => {
   return [...updates].sort((one, other) => ms(other) - ms(one));
 };
 
-/** How it unfolded: the summary, what came in, and what had to be put right. */
+/** How it unfolded. */
 export const timeline = (scene: Scene): TemplateResult | typeof nothing => {
   const { feed, voice } = scene;
-  const { summary, timeline: updates } = feed;
-  const minor = corrections(scene, 'minor');
-  if (!summary && !updates.length && minor === nothing) return nothing;
-  const rows = inOrder(updates).map(
+  if (!feed.timeline.length) return nothing;
+  const rows = inOrder(feed.timeline).map(
     ({ time, text, source }) =>
       html`<li>${voice.words(text)} <small>${joined([time && voice.time(time), voice.source(source)])}</small></li>`,
   );
-  return section(
-    scene,
-    'timeline',
-    'timelineHeading',
-    html`${summary ? html`<p part="summary">${voice.words(summary)}</p>` : nothing}<ul>${rows}</ul>${minor}`,
-  );
+  return section(scene, 'timeline', 'timelineHeading', html`<ul>${rows}</ul>`);
 };

@@ -9,6 +9,7 @@ import { clockTime } from '../i18n/when.js';
 /** How everything on screen gets its words. */
 export interface Voice {
   readonly language: string;
+  readonly direction: Tongue['direction'];
   /** One of our own sentences, filled in. */
   say(message: keyof Messages, values?: Readonly<Record<string, unknown>>): unknown;
   /** One of our own sentences where only a string will do. */
@@ -26,11 +27,12 @@ export interface Voice {
 /** Digits stay in their order in right-to-left text. */
 export const number = (digits: unknown): TemplateResult => html`<bdi dir="ltr">${digits}</bdi>`;
 
-export function voiceFor({ language, messages }: Tongue, feed: Feed, nowMs: number): Voice {
+export function voiceFor({ language, direction, messages }: Tongue, feed: Feed, nowMs: number): Voice {
   const verbatim = (words: string, own = feed.language) =>
     own.split('-')[0] === language ? words : html`<span lang=${own} dir="auto">${words}</span>`;
   return {
     language,
+    direction,
     verbatim,
     say: (message, values) => fill<unknown>(messages[message], { service: number(feed.service), ...values }),
     plain: (message) => fill(messages[message], { service: feed.service }).join(''),

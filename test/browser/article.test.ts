@@ -21,7 +21,7 @@ describe('the outage of the article', () => {
   it('says that it is developing, that details may change and that updates follow', () => {
     expect(words(element, 'label')).to.match(/^developing story$/i);
     expect(words(element, 'footer')).to.contain('Details may change.');
-    expect(words(element, 'timeline')).to.contain('Updates follow here');
+    expect(words(element, 'summary')).to.contain('Updates follow here');
   });
 
   it('says what works and what does not', () => {
@@ -34,8 +34,8 @@ describe('the outage of the article', () => {
     const steps = all(element, '[part~=guidance] li').map(({ innerText }) => innerText.replace(/\s+/g, ' '));
     expect(steps).to.deep.equal([
       'Call your local public safety business line directly State 911 Department',
-      'In Boston: Pull a fire box, or contact your district police station Boston Police Department',
-      'In Boston: Get emergency help at the nearest firehouse Boston Fire Department',
+      'In Boston: pull a fire box, or contact your district police station Boston Police Department',
+      'In Boston: get emergency help at the nearest firehouse Boston Fire Department',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('the outage of the article', () => {
 
   it('says that town police publish their own numbers, and that the newsroom is still gathering facts', () => {
     expect(words(element, 'timeline')).to.contain('Town police across the state post alerts of their own');
-    expect(words(element, 'timeline')).to.contain('Boston 25 News is still gathering facts');
+    expect(words(element, 'summary')).to.contain('Boston 25 News is still gathering facts');
     expect(words(element, 'footer')).to.contain('Published by Boston 25 News');
   });
 });

@@ -109,6 +109,45 @@ describe('an attribute reacts when it changes', () => {
   });
 });
 
+describe('another address', () => {
+  it('never takes the numbers off the page before it has some', async () => {
+    const [one, other] = [desk(), desk()];
+    await one.publish(await articleFeed());
+    await other.answer({ status: 500 });
+    const element = await banner({ src: one.src });
+    element.setAttribute('src', other.src);
+    await element.updateComplete;
+    expect(links(element)).to.have.length(11);
+    await element.refresh();
+    expect(links(element)).to.have.length(11);
+    expect(element.getAttribute('state')).to.equal('stale');
+    await other.publish(await articleFeed({ id: 'other', updated: '2026-01-01T00:00:00Z', headline: 'Other' }));
+    await element.refresh();
+    expect(words(element, 'headline')).to.equal('Other');
+  });
+
+  it('an exercise leaves at once where it is no longer allowed', async () => {
+    const { src, publish, answer } = desk();
+    await publish(await articleFeed({ mode: 'exercise' }));
+    const element = await banner({ src, 'allow-exercise': '' }, 'Inside');
+    await answer({ way: 'silent' });
+    element.removeAttribute('allow-exercise');
+    await element.updateComplete;
+    expect(links(element)).to.deep.equal([]);
+    expect(element.innerText).to.equal('Inside');
+  });
+});
+
+it('an area that nobody has is told', async () => {
+  const told = await warnings(async () => bannerOf(await articleFeed(), { area: 'nowhere' }));
+  expect(told).to.deep.equal(['<outage-banner> no contact is called "nowhere".']);
+});
+
+it('the site’s own number is not shown where it could pass for another', async () => {
+  const element = await bannerOf(await articleFeed(), { local: 'Springfield: 413-555\u202e-0130' });
+  expect(element.shadowRoot?.querySelector('.pinned')).to.equal(null);
+});
+
 describe('an editor’s typo never blanks a page', () => {
   for (const [name, value] of [
     ['layout', 'sidebar'],

@@ -68,4 +68,15 @@ describe('the bar', () => {
     expect((await bannerOf(await over(25), bar)).offsetHeight).to.equal(0);
     expect((await bannerOf(await over(25))).offsetHeight).to.be.above(40);
   });
+
+  it('says in its closed line that the news may be old, or that a number was wrong', async () => {
+    const { src, publish, answer } = desk();
+    await publish(await articleFeed());
+    const element = await banner({ src, ...bar });
+    await answer({ status: 500 });
+    await element.refresh();
+    expect(words(element, 'affected')).to.contain('\u26a0 This information may be out of date.');
+    const wrong = await bannerOf(await articleFeed({ corrections: [{ text: 't', severity: 'danger' }] }), bar);
+    expect(words(wrong, 'affected')).to.contain('\u26a0 Correction');
+  });
 });

@@ -47,6 +47,32 @@ describe('events', () => {
     expect(element.feed).to.equal(seen[1]?.event.feed);
   });
 
+  it('say nothing while an old server and a new one take turns', async () => {
+    const seen = heard<OutageUpdateEvent>('outage-update');
+    const { src, publish } = desk();
+    const feed = await articleFeed();
+    await publish({ ...feed, revision: 2 });
+    const element = await banner({ src });
+    for (const revision of [1, 2, 1, 2]) {
+      await publish({ ...feed, revision });
+      await element.refresh();
+    }
+    expect(seen.map(({ event }) => event.feed.revision)).to.deep.equal([2]);
+  });
+
+  it('say nothing of a later end alone', async () => {
+    const seen = heard<OutageUpdateEvent>('outage-update');
+    const { src, publish } = desk();
+    const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const feed = await articleFeed({ expires: inHours(1) });
+    await publish(feed);
+    const element = await banner({ src });
+    await publish({ ...feed, expires: inHours(2) });
+    await element.refresh();
+    expect(seen).to.have.length(1);
+    expect(element.problem).to.equal(undefined);
+  });
+
   it('tell which number a reader followed', async () => {
     const seen = heard<OutageDialEvent>('outage-dial');
     const { src, publish } = desk();
@@ -69,6 +95,23 @@ describe('looking', () => {
     const before = await count();
     await Promise.all([element.refresh(), element.refresh(), element.refresh()]);
     expect(await count()).to.equal(before + 1);
+  });
+
+  it('ends at once for a banner that is on no page', async () => {
+    await document.createElement('outage-banner').refresh();
+  });
+
+  it('that is broken off by a move has its outcome on screen all the same', async () => {
+    const { src, publish } = desk();
+    await publish(await articleFeed());
+    const element = document.createElement('outage-banner');
+    element.setAttribute('src', src);
+    document.body.append(element);
+    const done = element.refresh();
+    document.body.prepend(element);
+    await done;
+    expect(element.getAttribute('state')).to.equal('live');
+    element.remove();
   });
 
   it('begins at once, and ends when the banner leaves the page', async () => {

@@ -92,4 +92,21 @@ describe('a feed that fails', () => {
     expect(element.problem?.name).to.equal('no-address');
     expect(element.innerText).to.equal('Inside');
   });
+
+  it('of the platform keeps what is shown, and the page hears nothing of it', async () => {
+    const { src, answer } = desk();
+    await answer({ body: await text() });
+    const element = await banner({ src }, 'Inside');
+    const { RelativeTimeFormat } = Intl;
+    try {
+      Object.assign(Intl, { RelativeTimeFormat: undefined });
+      await answer({ body: JSON.stringify({ ...JSON.parse(await text()), revision: 2 }) });
+      await element.refresh();
+      expect(links(element)).to.have.length(11);
+      const other = await banner({ src: `${src}?other` }, 'Inside');
+      expect(other.innerText).to.equal('Inside');
+    } finally {
+      Object.assign(Intl, { RelativeTimeFormat });
+    }
+  });
 });

@@ -49,14 +49,32 @@ describe('on a narrow phone', () => {
     expect(inside(bannerIn(own), '[part=number]').getBoundingClientRect().bottom).to.be.below(360);
   });
 
-  it('the closed bar holds the whole status at 320 px', async () => {
-    for (const status of ['down', 'unconfirmed', 'partial', 'restored']) {
-      const page = await article(320, 'layout="bar" local="Springfield dispatch: 413-555-0130"', { status });
-      const [line, sentence] = [inside(bannerIn(page), '.line'), inside(bannerIn(page), '[part=status]')];
-      expect(sentence.getBoundingClientRect().bottom).to.be.at.most(line.getBoundingClientRect().bottom + 1);
-      expect(inside(bannerIn(page), '.bar').getBoundingClientRect().height).to.equal(56);
-    }
-  });
+  const past = new Date(Date.now() - 60_000).toISOString();
+  const kinds: readonly [string, Readonly<Record<string, unknown>>][] = [
+    ...['down', 'unconfirmed', 'partial', 'restored', 'withdrawn'].flatMap(
+      (status) =>
+        [
+          [status, { status }],
+          [`${status}, an exercise`, { status, mode: 'exercise' }],
+        ] as [string, Readonly<Record<string, unknown>>][],
+    ),
+    ['expired', { expires: past }],
+  ];
+  for (const [what, fields] of kinds) {
+    it(`the closed bar holds the whole status, and whom it affects, from 320 to 1200 px: ${what}`, async () => {
+      for (const width of [320, 360, 479, 480, 560, 700, 799, 800, 1200]) {
+        const attributes = 'layout="bar" allow-exercise local="Springfield dispatch: 413-555-0130"';
+        const element = bannerIn(await article(width, attributes, fields));
+        const { top, bottom } = inside(element, '.bar').getBoundingClientRect();
+        expect(bottom - top).to.equal(56);
+        for (const part of ['status', 'affected']) {
+          const rectangle = inside(element, `.line [part=${part}]`).getBoundingClientRect();
+          expect(rectangle.top, `${part} at ${width}`).to.be.at.least(top - 1);
+          expect(rectangle.bottom, `${part} at ${width}`).to.be.at.most(bottom + 1);
+        }
+      }
+    });
+  }
 });
 
 it('every link, button and field is at least 44 px high', async () => {

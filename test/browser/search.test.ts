@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
-import { all, type Banner, bannerOf, inside } from '../helpers/page.js';
+import { all, type Banner, banner, bannerOf, desk, inside } from '../helpers/page.js';
 
 const areas = (element: Banner) => all(element, '.rows [part=area]').map(({ textContent }) => textContent);
 
@@ -49,6 +49,23 @@ describe('search', () => {
     const element = await bannerOf(await articleFeed());
     await type(element, 'state police');
     expect(areas(element)).to.have.length(9);
+  });
+
+  it('never hides a number once its field is gone', async () => {
+    const { src, publish } = desk();
+    const feed = await articleFeed();
+    await publish(feed);
+    const element = await banner({ src });
+    await type(element, 'franklin');
+    await publish({ ...feed, revision: 2, contacts: feed.contacts.slice(0, 5) });
+    await element.refresh();
+    expect(areas(element)).to.have.length(5);
+    await publish({ ...feed, revision: 3, status: 'none' });
+    await element.refresh();
+    await publish({ ...feed, revision: 4 });
+    await element.refresh();
+    const field = inside<HTMLInputElement>(element, 'input').value;
+    expect(areas(element)).to.have.length(field ? 1 : 9);
   });
 
   it('without a match keeps the whole list in sight, and helps on', async () => {

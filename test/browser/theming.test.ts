@@ -68,6 +68,21 @@ describe('theming', () => {
     sheet.remove();
   });
 
+  it('keeps inherited styles out that would make it unreadable', async () => {
+    const usual = element.offsetHeight;
+    element.style.cssText =
+      'white-space: nowrap; text-indent: 40px; text-transform: uppercase; letter-spacing: 1em; user-select: none; text-align: end';
+    expect(element.offsetHeight).to.equal(usual);
+    const style = getComputedStyle(inside(element, '[part=number]'));
+    expect([style.textTransform, style.userSelect]).to.deep.equal(['none', 'text']);
+  });
+
+  it('reads from left to right on a page that reads from right to left', async () => {
+    element.parentElement!.dir = 'rtl';
+    expect(getComputedStyle(inside(element, '[part=status]')).direction).to.equal('ltr');
+    element.parentElement!.removeAttribute('dir');
+  });
+
   it('lets nothing of its own out', async () => {
     const own = document.createElement('div');
     own.textContent = 'Inside';

@@ -5,7 +5,7 @@ import { preview } from 'vite';
 import { chromeArguments, ensureChrome } from './ensure-chrome.mjs';
 
 const WIDTHS = [320, 360, 704, 1200];
-const STATUSES = ['unconfirmed', 'down', 'partial', 'restored'];
+const STATUSES = ['unconfirmed', 'down', 'partial', 'restored', 'withdrawn'];
 const folder = process.argv[2] ?? 'screenshots';
 
 /** Both demo pages as built, in all widths and statuses, light and dark, for a person to look at; and the README's picture. */
@@ -19,11 +19,18 @@ async function shoot(page, address) {
           await page.setViewport({ width, height: 800 });
           await page.goto(new URL(`/demo/${name}.html`, address).href, { waitUntil: 'networkidle0' });
           const path = join(folder, `${name}-${status}-${colorScheme}-${width}.png`);
+          await page.evaluate(() => document.querySelector('.rehearsal')?.remove());
           await page.screenshot({ path, fullPage: name === 'article' });
+          if (name === 'town' && status === 'down') await shootOpen(page, path.replace('town', 'town-open'));
         }
       }
     }
   }
+}
+
+async function shootOpen(page, path) {
+  await page.evaluate(() => document.querySelector('outage-banner').shadowRoot.querySelector('button').click());
+  await page.screenshot({ path, fullPage: true });
 }
 
 async function shootReadme(page, address) {

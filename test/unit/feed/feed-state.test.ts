@@ -91,6 +91,14 @@ describe('order', () => {
     expect(state.problem).toBeUndefined();
   });
 
+  it('a later end alone extends the same feed, without a word', () => {
+    const first = stateAfter(news({ expires: '2026-03-02T14:30:00-05:00' }));
+    const later = news({ expires: '2026-03-02T15:30:00-05:00' });
+    const next = nextState(first, { nowMs: startMs + 30 * MINUTE_MS, news: later });
+    expect(next.feed).toBe(first.feed);
+    expect(next).toMatchObject({ name: 'live', expired: false, reports: [] });
+  });
+
   it('an all-clear can be taken back', () => {
     expect(stateAfter(news(), news({ revision: 2, status: 'restored' }), news({ revision: 3 })).feed?.status).toBe(
       'down',

@@ -21,6 +21,11 @@ describe('a number becomes a link', () => {
     ['with an extension', { display: number, ext: '12' }, 'tel:+14135550130;ext=12'],
     ['without one that is malformed', { display: number, ext: '12;x' }, 'tel:+14135550130'],
     ['for text messages', { display: number, channel: 'sms' }, 'sms:+14135550130'],
+    [
+      'for text messages, without the extension that they can’t have',
+      { display: number, channel: 'sms', ext: '12' },
+      'sms:+14135550130',
+    ],
     ['for TTY', { display: number, channel: 'tty' }, 'tel:+14135550130'],
     ['as a short code without +1', '311', 'tel:311'],
   ])('%s', (_how, written, link) => {
@@ -69,6 +74,11 @@ describe('the number that is out', () => {
     ],
   ])('%s', (_what, written, services, link) => {
     expect(linkOf(written, {}, { services })).toBe(link);
+  });
+
+  it.each(['us', '', null, 44, 'USA'])('a number of a country that can’t be read is nobody’s: %j', (country) => {
+    expect(linkOf(number, {}, { country })).toBeUndefined();
+    expect(linkOf({ display: '+44 20 7946 0958', dial: '+442079460958' }, {}, { country })).toBeDefined();
   });
 
   it('may be another one', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { time } from '../../../src/feed/time.js';
 
-const read = (value: unknown) => time(value, '', { country: 'US', known: new Set(), tell: () => undefined });
+const read = (value: unknown) => time(value, '', { country: 'US', known: new Map(), tell: () => undefined });
 
 it.each([
   '2026-03-02T14:05:00-05:00',

@@ -12,5 +12,5 @@ it.each([
   ['languages that nobody speaks', ['tlh', 'x-none']],
   ['a name that every object has', ['constructor', '__proto__', 'toString']],
 ])('English is spoken for %s', (_what, wanted) => {
-  expect(messagesFor(wanted)).toEqual({ language: 'en', messages: en });
+  expect(messagesFor(wanted)).toEqual({ language: 'en', direction: 'ltr', messages: en });
 });

@@ -267,7 +267,7 @@ describe('the fields', () => {
             get: (target, name) => watched(Reflect.get(target, name), `${at}/${String(name)}`),
           })
         : value;
-    read(feedFields, watched(document, ''), '', { country: 'US', known: new Set(), tell: () => undefined });
+    read(feedFields, watched(document, ''), '', { country: 'US', known: new Map(), tell: () => undefined });
     return seen;
   }
 
