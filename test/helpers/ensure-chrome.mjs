@@ -50,9 +50,6 @@ export function ensureChrome() {
 /** As root, as in most containers, Chromium starts only without its sandbox. The rest keeps it from calling home. */
 export const chromeArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  // For the test that counts bytes.
-  '--js-flags=--expose-gc',
-  '--enable-precise-memory-info',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-gpu',
