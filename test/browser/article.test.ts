@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
-import { all, type Banner, bannerOf, inside, links, words } from '../helpers/page.js';
+import { all, type Banner, bannerOf, inside, links, tight, words } from '../helpers/page.js';
 
 describe('the outage of the article', () => {
   let element: Banner;
@@ -31,12 +31,14 @@ describe('the outage of the article', () => {
   });
 
   it('says what to do, where it holds, and who says so, in order', () => {
-    const steps = all(element, '[part~=guidance] li').map(({ innerText }) => innerText.replace(/\s+/g, ' '));
-    expect(steps).to.deep.equal([
-      'Call your local public safety business line directly State 911 Department',
-      'In Boston: pull a fire box, or contact your district police station Boston Police Department',
-      'In Boston: get emergency help at the nearest firehouse Boston Fire Department',
-    ]);
+    const steps = all(element, '[part~=guidance] li').map(({ innerText }) => tight(innerText));
+    expect(steps).to.deep.equal(
+      [
+        'Call your local public safety business line directly State 911 Department',
+        'In Boston: pull a fire box, or contact your district police station Boston Police Department',
+        'In Boston: get emergency help at the nearest firehouse Boston Fire Department',
+      ].map(tight),
+    );
   });
 
   it('gives the nine dispatch lines, named as the State Police’s, with all eleven numbers as links', () => {

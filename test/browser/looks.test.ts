@@ -1,4 +1,3 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core';
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
@@ -34,7 +33,7 @@ describe('on a narrow phone', () => {
         const fields = { headline: long, affected: long, contacts, services: [{ state: 'down', carrier: long }] };
         for (const more of [{}, fields]) {
           const page = await article(width, `layout="${layout}" local="Springfield dispatch: 413-555-0130"`, more);
-          expect(page.documentElement.scrollWidth).to.equal(width);
+          expect(page.documentElement.scrollWidth).to.equal(page.documentElement.clientWidth);
           const out = all(bannerIn(page), '*').filter((node) => node.getBoundingClientRect().right > width + 1);
           expect(out.filter((node) => !node.closest('.bar')).map(({ outerHTML: markup }) => markup)).to.deep.equal([]);
         }
@@ -101,13 +100,15 @@ it('a flex row does not make it vanish', async () => {
 });
 
 describe('axe finds nothing wrong', () => {
-  afterEach(() => emulateMedia({ colorScheme: 'light' }));
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const theme of ['light', 'dark']) {
     for (const layout of ['card', 'bar', 'numbers']) {
       for (const status of ['down', 'partial', 'restored']) {
-        it(`${colorScheme} ${layout} ${status}`, async () => {
-          await emulateMedia({ colorScheme });
-          const element = await bannerOf(await articleFeed({ status }), { layout, local: 'Springfield: 413-555-0130' });
+        it(`${theme} ${layout} ${status}`, async () => {
+          const element = await bannerOf(await articleFeed({ status }), {
+            theme,
+            layout,
+            local: 'Springfield: 413-555-0130',
+          });
           const { violations } = await axe.run(element);
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal(
             [],

@@ -105,6 +105,7 @@ describe('an exercise', () => {
   it('can’t be mistaken where it does, in any layout', async () => {
     for (const layout of ['card', 'numbers', 'bar']) {
       const element = await bannerOf(await articleFeed({ mode: 'exercise' }), { 'allow-exercise': '', layout });
+      element.style.width = '600px';
       expect(words(element, 'label')).to.match(/^exercise\. this is not real\.$/i);
       if (layout === 'bar') expect(words(element, 'status')).to.match(/^Exercise\. This is not real\./);
       else expect(words(element, 'headline')).to.match(/^Exercise\. This is not real\. Statewide/);

@@ -79,6 +79,9 @@ export const all = (element: Banner, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
+/** Words without blanks: engines differ in those that they put between boxes. */
+export const tight = (words = ''): string => words.replace(/\s+/g, '');
+
 /** The words of a part as a reader sees them. */
 export const words = (element: Banner, part: string): string =>
   all(element, `[part~=${part}]`)

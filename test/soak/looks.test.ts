@@ -6,7 +6,7 @@ import { fullFeed } from '../fixtures/feeds.js';
 import { chromeArguments, ensureChrome } from '../helpers/ensure-chrome.mjs';
 import { serve } from '../helpers/serve.js';
 
-const WARM_UP = 10_000;
+const WARM_UP = 50_000;
 const LOOKS = 100_000;
 
 vi.setConfig({ testTimeout: 300_000 });
