@@ -8,6 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: [`test/${suite}/**/*.test.ts`],
+    exclude: ['test/corpora/browser/**'],
     // The wrong zone and the right one: what readers far away see is tested by name.
     env: { TZ: 'America/New_York' },
     reporters: [

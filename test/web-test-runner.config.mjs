@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { closingLine } from './helpers/closing-line.mjs';
 import { chromeArguments, ensureChrome } from './helpers/ensure-chrome.mjs';
 import { feedDesk } from './helpers/feed-desk.mjs';
+import { sharedFiles } from './helpers/shared-files.mjs';
 import { typescript } from './helpers/typescript.mjs';
 import { webkitLauncher } from './helpers/webkit.mjs';
 
@@ -21,10 +22,10 @@ const engines = {
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: 'test/browser/**/*.test.ts',
+  files: process.env.SUITE === 'corpora' ? 'test/corpora/browser/*.test.ts' : 'test/browser/**/*.test.ts',
   nodeResolve: true,
   plugins: [typescript()],
-  middleware: [feedDesk()],
+  middleware: [feedDesk(), sharedFiles()],
   browsers: (process.env.ENGINES ?? 'chromium').split(' ').map((name) => engines[name]()),
   concurrentBrowsers: 1,
   // Two pages at once steal each other's focus.

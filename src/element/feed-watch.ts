@@ -1,7 +1,10 @@
 import { Task } from '@lit/task';
 import { type FeedState, initialState, nextState } from '../feed/feed-state.js';
 import { parseFeed } from '../feed/parse-feed.js';
+import { problem } from '../feed/problem.js';
 import { isOngoing } from '../feed/status.js';
+import { readChance } from '../source/chance.js';
+import { readClock } from '../source/clock.js';
 import { recall, remember } from '../source/last-known-good.js';
 import { type Look, look } from '../source/look.js';
 import { nextDelayMs } from '../source/next-delay.js';
@@ -80,7 +83,7 @@ export class FeedWatch {
     this.#pace ??= startPace(
       () => this.refresh(),
       () => this.#intervalMs(),
-      Math.random,
+      readChance,
     );
     if (this.#watchers.size === 1) this.refresh();
     return () => {
@@ -97,7 +100,10 @@ export class FeedWatch {
 
   /** Looks now, or joins the look under way. Never rejects. */
   refresh(): Promise<void> {
-    this.#looking ??= this.#task.run([]);
+    // The task itself needs a platform that a page may have broken.
+    this.#looking ??= this.#task
+      .run([])
+      .catch((error) => this.#hear({ problem: problem('unreachable', undefined, `${error}`) }));
     return this.#looking;
   }
 
@@ -115,10 +121,10 @@ export class FeedWatch {
       intervalMs: this.#intervalMs(),
       failed: lost,
       retryAfterMs,
-      overForMs: isOver ? Date.now() - writtenAtMs : 0,
-      chance: Math.random(),
+      overForMs: isOver ? readClock() - writtenAtMs : 0,
+      chance: readChance(),
     });
-    this.#pace?.next(this.#heardAtMs + delayMs - Date.now());
+    this.#pace?.next(this.#heardAtMs + delayMs - readClock());
   }
 
   #stop(): void {
@@ -145,7 +151,7 @@ export class FeedWatch {
   #hear(news: Look): void {
     const before = this.state;
     this.#looking = undefined;
-    this.#heardAtMs = Date.now();
+    this.#heardAtMs = readClock();
     this.#believe(news);
     const { name, feed, problem, lost } = this.state;
     // Old news is read again each time, so that the newest needs no second reading.
@@ -160,6 +166,6 @@ export class FeedWatch {
 
   #believe(news: Look, keptSinceMs?: number): void {
     const { allowExercise } = this.#target;
-    this.state = nextState(this.state, { nowMs: Date.now(), news, allowExercise, keptSinceMs });
+    this.state = nextState(this.state, { nowMs: readClock(), news, allowExercise, keptSinceMs });
   }
 }

@@ -3,6 +3,7 @@ import { contactNamed } from '../feed/find-contacts.js';
 import type { Problem } from '../feed/problem.js';
 import type { Feed } from '../feed/schema.js';
 import { messagesFor } from '../i18n/messages-for.js';
+import { readClock } from '../source/clock.js';
 import { banner } from '../view/banner.js';
 import { drawRows, type KeyedList } from '../view/keyed-list.js';
 import type { Actions, Scene } from '../view/scene.js';
@@ -63,7 +64,7 @@ export class OutageBannerElement extends LitElement {
   constructor() {
     super();
     new ClockController(this, () => {
-      this.#feed.tick(Date.now());
+      this.#feed.tick(readClock());
       this.#checkedAtMs = this.#feed.state.confirmedAtMs;
     });
   }
@@ -141,7 +142,7 @@ export class OutageBannerElement extends LitElement {
   }
 
   #scene(feed: Feed): Scene {
-    const nowMs = Date.now();
+    const nowMs = readClock();
     const settings = this.#settings();
     const languages = [this.closest('[lang]')?.getAttribute('lang') ?? '', ...(navigator.languages ?? [])];
     return {

@@ -14,6 +14,6 @@ export interface Tongue {
 /** The sentences in the first language of these that the banner speaks, else in English. */
 export function messagesFor(wanted: readonly string[]): Tongue {
   const language =
-    wanted.map((tag) => tag.split('-')[0]!.toLowerCase()).find((tag) => Object.hasOwn(languages, tag)) ?? 'en';
+    wanted.map((tag) => `${tag}`.split('-')[0]!.toLowerCase()).find((tag) => Object.hasOwn(languages, tag)) ?? 'en';
   return { language, direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr', messages: languages[language]! };
 }

@@ -23,22 +23,31 @@ function offsetMinutes(time: string): number {
 export function clockTime(time: string | number, nowMs: number, language: string): string {
   const date = new Date(time);
   const now = new Date(nowMs);
-  return format(language, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(date.toDateString() !== now.toDateString() && { month: 'short', day: 'numeric' }),
-    ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
-    ...(typeof time === 'string' && offsetMinutes(time) !== -date.getTimezoneOffset() && { timeZoneName: 'short' }),
-  }).format(date);
+  const isElsewhere = typeof time === 'string' && offsetMinutes(time) !== -date.getTimezoneOffset();
+  try {
+    return format(language, {
+      hour: 'numeric',
+      minute: '2-digit',
+      ...(date.toDateString() !== now.toDateString() && { month: 'short', day: 'numeric' }),
+      ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+      ...(isElsewhere && { timeZoneName: 'short' }),
+    }).format(date);
+  } catch {
+    // Without Intl there is still the platform's own way of writing a time.
+    return date.toUTCString();
+  }
 }
 
-/** "3 minutes ago"; a time in the future is now. */
+/** "3 minutes ago"; a time in the future is now. Nothing where the platform can't say it. */
 export function ago(timeMs: number, nowMs: number, language: string): string {
   const minutes = Math.max(0, Math.floor((nowMs - timeMs) / MINUTE_MS));
-  const relative = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' });
-  if (!minutes) return relative.format(0, 'second');
-  if (minutes < 60) return relative.format(-minutes, 'minute');
-  return minutes < 2880
-    ? relative.format(-Math.floor(minutes / 60), 'hour')
-    : relative.format(-Math.floor(minutes / 1440), 'day');
+  try {
+    const relative = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' });
+    if (!minutes) return relative.format(0, 'second');
+    if (minutes < 60) return relative.format(-minutes, 'minute');
+    if (minutes < 2880) return relative.format(-Math.floor(minutes / 60), 'hour');
+    return relative.format(-Math.floor(minutes / 1440), 'day');
+  } catch {
+    return '';
+  }
 }

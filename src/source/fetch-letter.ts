@@ -1,5 +1,6 @@
 import { MAX_FEED_BYTES } from '../feed/parse-feed.js';
 import { type Problem, type ProblemName, problem } from '../feed/problem.js';
+import { readClock } from './clock.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** A text as it came, not yet believed, or the reason why none came. */
@@ -47,7 +48,7 @@ export async function fetchLetter(address: string, { fetch, signal, deadlineMs }
 async function readAnswer(address: string, response: Response): Promise<Letter> {
   if (response.redirected && new URL(response.url).origin !== new URL(address).origin) return failure('redirected');
   if (!response.ok) {
-    const wait = retryAfterMs(response.headers.get('Retry-After'), Date.now());
+    const wait = retryAfterMs(response.headers.get('Retry-After'), readClock());
     return { ...failure('http-status', `${response.status}`), ...(wait && { retryAfterMs: wait }) };
   }
   const bytes = await readBody(response);

@@ -1,4 +1,5 @@
 import { watchAttention } from './attention.js';
+import { readClock } from './clock.js';
 
 /** Longer waits overflow the browser's timer, and then are none. */
 const MOST_MS = 3_600_000;
@@ -20,21 +21,19 @@ export function startPace(look: () => void, spreadMs: () => number, chance: () =
   const wait = () => {
     clearTimeout(timer);
     if (document.visibilityState === 'hidden' || dueMs === Number.POSITIVE_INFINITY) return;
-    const delayMs = dueMs - Date.now();
-    // A page's clock may give anything; looks must not follow one another without a pause.
-    timer = setTimeout(run, Number.isNaN(delayMs) ? MOST_MS : Math.min(Math.max(0, delayMs), MOST_MS));
+    timer = setTimeout(run, Math.min(Math.max(0, dueMs - readClock()), MOST_MS));
   };
   const run = () => {
     dueMs = Number.POSITIVE_INFINITY;
     look();
   };
   const next = (delayMs: number) => {
-    dueMs = Date.now() + delayMs;
+    dueMs = readClock() + delayMs;
     wait();
   };
   const stopListening = watchAttention({
     seen: wait,
-    online: () => next(Math.min(dueMs - Date.now(), spreadMs() * chance())),
+    online: () => next(Math.min(dueMs - readClock(), spreadMs() * chance())),
   });
   return {
     next,

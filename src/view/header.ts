@@ -47,8 +47,10 @@ export const affected = ({ feed, voice }: Scene): TemplateResult | typeof nothin
 };
 
 /** When this was written, on the clock and in words. */
-export const age = ({ feed, state, nowMs, voice }: Scene): TemplateResult =>
-  html`<p part="updated">${voice.say('lastUpdated', { time: voice.time(feed.updated) })} <span>(${ago(state.writtenAtMs, nowMs, voice.language)})</span></p>`;
+export const age = ({ feed, state, nowMs, voice }: Scene): TemplateResult => {
+  const since = ago(state.writtenAtMs, nowMs, voice.language);
+  return html`<p part="updated">${voice.say('lastUpdated', { time: voice.time(feed.updated) })} ${since ? html`<span>(${since})</span>` : nothing}</p>`;
+};
 
 /** Stands before words that must not be taken for the real thing. */
 export const exerciseMark = ({ feed, voice }: Scene): TemplateResult | typeof nothing =>

@@ -104,7 +104,7 @@ describe('a feed that fails', () => {
       await element.refresh();
       expect(links(element)).to.have.length(11);
       const other = await banner({ src: `${src}?other` }, 'Inside');
-      expect(other.innerText).to.equal('Inside');
+      expect(links(other)).to.have.length(11);
     } finally {
       Object.assign(Intl, { RelativeTimeFormat });
     }

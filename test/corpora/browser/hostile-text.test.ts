@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import { fullFeed } from '../../fixtures/feeds.js';
+import { all, type Banner, banner } from '../../helpers/page.js';
+
+const MISSING = 'shared/… is not here: these tests need the samples and corpora beside the project';
+
+async function shared(path: string): Promise<string> {
+  const response = await fetch(`/shared/${path}`);
+  if (!response.ok) throw new Error(MISSING);
+  return response.text();
+}
+
+/** A feed in which every text that a reader sees is this one. */
+function filledWith(text: string, revision: number) {
+  const put = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(put);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, WORDS.test(name) ? text : put(inner)]),
+    );
+  };
+  const fields = put(fullFeed()) as Record<string, unknown>;
+  return { ...fields, revision, updated: new Date().toISOString(), expires: undefined };
+}
+const WORDS =
+  /^(headline|affected|label|summary|name|text|area|agency|note|hours|carrier|issuer|speaker|role|organization|setting|was)$/;
+
+/** What the views draw, and nothing else. */
+const ELEMENTS = new Set(
+  'a b bdi blockquote button details div figcaption figure footer h2 h3 header i input li ol p path q s section slot small span strong summary svg time ul'.split(
+    ' ',
+  ),
+);
+
+/** What a script would do if one ran. */
+function watchScripts(): { ran: string[]; stop: () => void } {
+  const ran: string[] = [];
+  const usual = { alert, confirm, prompt, print, open };
+  const spies = Object.fromEntries(Object.keys(usual).map((name) => [name, () => ran.push(name)]));
+  Object.assign(globalThis, spies);
+  return { ran, stop: () => Object.assign(globalThis, usual) };
+}
+
+describe('hostile text', () => {
+  const { fetch } = globalThis;
+  let scripts: ReturnType<typeof watchScripts>;
+  let text: string;
+  beforeEach(() => {
+    scripts = watchScripts();
+  });
+  afterEach(() => {
+    scripts.stop();
+    globalThis.fetch = fetch;
+  });
+
+  /** Shows the strings one after the other, each in every text; what is drawn and asked for is watched. */
+  async function show(strings: readonly string[]): Promise<void> {
+    const before = performance.getEntriesByType('resource').length;
+    let element: Banner | undefined;
+    for (const [index, string] of strings.entries()) {
+      text = JSON.stringify(filledWith(string, index));
+      globalThis.fetch = async () => new Response(text);
+      element ??= await banner({ src: '/hostile', 'no-store': '' });
+      await element.refresh();
+      const strange = all(element, '*').filter(({ localName }) => !ELEMENTS.has(localName));
+      expect(
+        strange.map(({ localName }) => localName),
+        string,
+      ).to.deep.equal([]);
+      const addresses = all(element, '[href], [src], [style], [onerror], [onload]').map((node) =>
+        node.getAttribute('href'),
+      );
+      expect(
+        addresses.every((href) => /^(https:|tel:\+|sms:\+)/.test(href ?? '')),
+        string,
+      ).to.equal(true);
+    }
+    globalThis.fetch = fetch;
+    // One turn of the page, in which an image that slipped in would have begun to load.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(scripts.ran).to.deep.equal([]);
+    expect(performance.getEntriesByType('resource').length).to.equal(before);
+  }
+
+  it('of the big list of naughty strings is only text', async function () {
+    this.timeout(100_000);
+    await show(JSON.parse(await shared('corpora/blns/blns.json')));
+  });
+
+  it('of markup injections is only text', async function () {
+    this.timeout(200_000);
+    await show((await shared('corpora/payloadbox/xss-payload-list.txt')).split('\n'));
+  });
+
+  it('would be found out: a control', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const ran = new Promise((resolve) => place.addEventListener('ran', resolve, { once: true }));
+    place.innerHTML = '<img src="x:" onerror="alert(1); this.parentElement.dispatchEvent(new Event(\'ran\'))">';
+    await ran;
+    place.remove();
+    expect(scripts.ran).to.deep.equal(['alert']);
+  });
+});
