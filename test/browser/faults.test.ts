@@ -104,11 +104,16 @@ describe(`${faults.length} faults`, () => {
   beforeEach(() => {
     timers = holdTimers();
   });
-  afterEach(() => timers.release());
+  let hangUp = async () => {};
+  afterEach(async () => {
+    timers.release();
+    await hangUp();
+  });
 
   /** A banner whose first look is over; the deadline of a slow one is made to come. */
-  async function visit({ src, count }: ReturnType<typeof desk>, isSlow = false): Promise<Banner> {
+  async function visit({ src, count, answer }: ReturnType<typeof desk>, isSlow = false): Promise<Banner> {
     const before = await count();
+    hangUp = () => answer({ status: 204 });
     const done = banner({ src }, fallback);
     if (isSlow) {
       while ((await count()) === before);

@@ -63,6 +63,7 @@ async function read(request) {
 export function feedDesk() {
   const answers = new Map();
   const counts = new Map();
+  const open = new Map();
   return async (context, next) => {
     const [, name] = /^\/desk\/([\w-]+)$/.exec(context.path) ?? [];
     if (!name) return next();
@@ -70,10 +71,15 @@ export function feedDesk() {
     const { req: request, res: response } = context;
     if (request.method === 'PUT') {
       answers.set(name, await read(request));
+      // Some engines keep the connection of an answer that was given up, and have only six.
+      for (const former of open.get(name) ?? []) former.destroy();
       return send(request, response, { status: 204 });
     }
     if ('count' in context.query) return send(request, response, { body: `${counts.get(name) ?? 0}` });
     counts.set(name, (counts.get(name) ?? 0) + 1);
+    const pending = open.get(name) ?? new Set();
+    open.set(name, pending.add(response));
+    response.on('close', () => pending.delete(response));
     return send(request, response, answers.get(name) ?? { status: 404 });
   };
 }
