@@ -18,6 +18,7 @@ export const en = {
   lastUpdated: 'Last updated: {time}',
   lastChecked: 'Last checked: {time}',
   stale: 'This information may be out of date.',
+  asOf: 'As of {time}',
   offline: 'You are offline. This is the last information we have.',
   unreachableSince: 'We have not reached the publisher since {time}. We keep trying.',
   backAgain: 'Updates are coming in again.',

@@ -7,9 +7,10 @@ const UNREACHED: readonly ProblemName[] = ['unreachable', 'timeout', 'http-statu
 const MINUTE_MS = 60_000;
 
 function words({ state, voice, isOnline, nowMs }: Scene): unknown {
-  const { lost, expired, problem, confirmedAtMs, backAtMs } = state;
+  const { lost, expired, problem, confirmedAtMs, writtenAtMs, backAtMs } = state;
   const since = { time: voice.time(confirmedAtMs) };
-  if (!lost) return expired ? voice.say('stale') : nowMs - backAtMs < MINUTE_MS && voice.say('backAgain');
+  const old = [voice.say('stale'), ' ', voice.say('asOf', { time: voice.time(writtenAtMs) })];
+  if (!lost) return expired ? old : nowMs - backAtMs < MINUTE_MS && voice.say('backAgain');
   if (!isOnline) return voice.say('offline');
   if (!problem || UNREACHED.includes(problem.name)) return voice.say('unreachableSince', since);
   return [voice.say('loadError'), ' ', voice.say('lastChecked', since)];

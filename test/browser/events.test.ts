@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { OutageDialEvent, OutageStateEvent, OutageUpdateEvent } from '../../src/index.js';
 import { articleFeed } from '../fixtures/article.js';
-import { banner, desk, inside, words } from '../helpers/page.js';
+import { type Banner, banner, desk, inside, pageOf, words } from '../helpers/page.js';
 
 /** The events of a type that reach the document, with what was on screen then. */
 function heard<E extends Event>(type: string): { event: E; onScreen: string }[] {
@@ -71,6 +71,24 @@ describe('events', () => {
     await element.refresh();
     expect(seen).to.have.length(1);
     expect(element.problem).to.equal(undefined);
+  });
+
+  it('go on when the page’s own listener fails, and the banner with them', async () => {
+    const { src, publish } = desk();
+    const feed = await articleFeed();
+    await publish(feed);
+    const mistake = `<script>addEventListener('outage-update', () => { throw new Error('A mistake of the page') })</script>`;
+    const page = await pageOf(700, `${mistake}<outage-banner src="${location.origin}${src}"></outage-banner>`);
+    const element = page.querySelector('outage-banner') as Banner;
+    const reported = new Promise<Event>((resolve) =>
+      page.defaultView?.addEventListener('error', resolve, { once: true }),
+    );
+    await publish({ ...feed, revision: 2 });
+    await element.refresh();
+    expect(((await reported) as ErrorEvent).message).to.contain('A mistake of the page');
+    await publish({ ...feed, revision: 3, headline: 'Another' });
+    await element.refresh();
+    expect(words(element, 'headline')).to.equal('Another');
   });
 
   it('tell which number a reader followed', async () => {
