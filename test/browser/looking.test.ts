@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
 import { holdTimers } from '../helpers/held-timers.js';
-import { banner, bannerOf, desk } from '../helpers/page.js';
+import { banner, bannerOf, desk, words } from '../helpers/page.js';
 
 describe('the banner looks again on its own', () => {
   let timers: ReturnType<typeof holdTimers>;
@@ -123,5 +123,47 @@ describe('the banner looks again on its own', () => {
     const element = await bannerOf(await articleFeed());
     element.remove();
     expect(delaysMs()).to.deep.equal([]);
+  });
+
+  it('by the browser’s own cache: an unchanged feed is a 304, confirmed without a change on screen', async () => {
+    const { src, answer, unchanged } = desk();
+    const body = JSON.stringify(await articleFeed());
+    await answer({ body, validate: true });
+    const element = await banner({ src });
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+    await element.refresh();
+    observer.disconnect();
+    // WebKitGTK under automation keeps no cache.
+    const hasCache = /Chrom|Firefox/.test(navigator.userAgent);
+    expect(await unchanged()).to.equal(hasCache ? 1 : 0);
+    expect(seen).to.deep.equal([]);
+    expect(element.getAttribute('state')).to.equal('live');
+  });
+
+  it('and tells when it last did by the minute clock alone', async () => {
+    const { setInterval: start } = globalThis;
+    const { now } = Date;
+    let tick = () => {};
+    globalThis.setInterval = ((run: () => void) => {
+      tick = run;
+      return 0;
+    }) as unknown as typeof setInterval;
+    try {
+      const element = await bannerOf(await articleFeed());
+      const checked = () => /Last checked: (.*?) Source/.exec(words(element, 'footer'))?.[1];
+      const first = checked();
+      expect(first).to.match(/\d/);
+      Date.now = () => now() + 600_000;
+      await element.refresh();
+      expect(checked()).to.equal(first);
+      tick();
+      await element.updateComplete;
+      expect(checked()).to.not.equal(first);
+    } finally {
+      Date.now = now;
+      globalThis.setInterval = start;
+    }
   });
 });

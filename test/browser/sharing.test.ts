@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
 import { holdTimers } from '../helpers/held-timers.js';
-import { type Banner, banner, desk, links, words } from '../helpers/page.js';
+import { type Banner, banner, bannerOf, desk, links, words } from '../helpers/page.js';
 
 describe('banners that show the same feed', () => {
   let timers: ReturnType<typeof holdTimers>;
@@ -50,6 +50,29 @@ describe('banners that show the same feed', () => {
     expect(timers.waiting()).to.have.length(1);
     other.remove();
     expect(timers.waiting()).to.deep.equal([]);
+  });
+
+  it('leave no listener behind', async () => {
+    const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+    const heard = new Map<string, number>();
+    const count = (type: string, by: number) => heard.set(type, (heard.get(type) ?? 0) + by);
+    const isPage = (target: EventTarget | undefined) => !target || target === globalThis || target === document;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...of: Parameters<typeof add>) {
+      if (isPage(this)) count(of[0], 1);
+      return add.apply(this ?? globalThis, of);
+    } as typeof add;
+    EventTarget.prototype.removeEventListener = function (this: EventTarget, ...of: Parameters<typeof remove>) {
+      if (isPage(this)) count(of[0], -1);
+      return remove.apply(this ?? globalThis, of);
+    } as typeof remove;
+    try {
+      const element = await bannerOf(await articleFeed());
+      expect(Object.fromEntries(heard)).to.deep.equal({ visibilitychange: 1, pageshow: 1, online: 1 });
+      element.remove();
+      expect([...heard.values()]).to.deep.equal([0, 0, 0]);
+    } finally {
+      Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
+    }
   });
 
   it('look as often as the one that wants it most', async () => {

@@ -57,13 +57,14 @@ async function read(request) {
 
 /**
  * Middleware for feeds' addresses under the tests' control: `PUT /desk/NAME` says what `GET /desk/NAME` answers from then
- * on, and `GET /desk/NAME?count` how often it was asked. An answer is `{status, headers, body, way, at, validate}`: `way`
+ * on, `GET /desk/NAME?count` how often it was asked, and `?unchanged` how often a 304 was enough. An answer is `{status, headers, body, way, at, validate}`: `way`
  * is how it goes wrong (`silent` says nothing at all), `validate` gives it an ETag.
  */
 export function feedDesk() {
   const answers = new Map();
   const counts = new Map();
   const open = new Map();
+  const unchanged = new Map();
   return async (context, next) => {
     const [, name] = /^\/desk\/([\w-]+)$/.exec(context.path) ?? [];
     if (!name) return next();
@@ -76,10 +77,14 @@ export function feedDesk() {
       return send(request, response, { status: 204 });
     }
     if ('count' in context.query) return send(request, response, { body: `${counts.get(name) ?? 0}` });
+    if ('unchanged' in context.query) return send(request, response, { body: `${unchanged.get(name) ?? 0}` });
     counts.set(name, (counts.get(name) ?? 0) + 1);
     const pending = open.get(name) ?? new Set();
     open.set(name, pending.add(response));
-    response.on('close', () => pending.delete(response));
+    response.on('close', () => {
+      pending.delete(response);
+      if (response.statusCode === 304) unchanged.set(name, (unchanged.get(name) ?? 0) + 1);
+    });
     return send(request, response, answers.get(name) ?? { status: 404 });
   };
 }

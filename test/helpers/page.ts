@@ -33,6 +33,7 @@ export function desk() {
       await fetch(src, { method: 'PUT', body: JSON.stringify({ body: JSON.stringify(feed) }) });
     },
     count: async (): Promise<number> => Number(await (await fetch(`${src}?count`)).text()),
+    unchanged: async (): Promise<number> => Number(await (await fetch(`${src}?unchanged`)).text()),
   };
 }
 
