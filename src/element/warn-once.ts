@@ -4,6 +4,10 @@ export function warnOnce(): (kind: string, message: string) => void {
   return (kind, message) => {
     if (told.has(kind)) return;
     told.add(kind);
-    console.warn(`<outage-banner> ${message}`);
+    try {
+      console.warn(`<outage-banner> ${message}`);
+    } catch {
+      // Some pages have put something else in the console's place.
+    }
   };
 }

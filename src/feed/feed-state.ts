@@ -94,15 +94,18 @@ function heard(state: FeedState, news: Parsed, happening: Happening): FeedState 
   };
   if (feed === state.feed) return confirmed;
   const { expires } = feed;
-  // More time for the same news is no news: no event, not a word.
-  if (state.feed && isSameButExpires(feed, state.feed)) return { ...confirmed, expires };
+  // More time for the same news is no news: no event, not a word. Less is only an older copy of it.
+  if (expires && state.expires && isSameButExpires(feed, state.feed)) {
+    const isLater = Date.parse(expires) > Date.parse(state.expires);
+    return isLater ? { ...confirmed, expires } : confirmed;
+  }
   const forgotten = feed.id === state.feed?.id && feed.revision === state.feed.revision;
   const reports = forgotten ? [...news.problems, problem('same-revision', '/revision')] : news.problems;
   const { writtenAtMs } = place;
   return { ...confirmed, feed, expires, reports, writtenAtMs, newest: place, changedAt: changes(state, feed) };
 }
 
-const isSameButExpires = (one: Feed, other: Feed) =>
+const isSameButExpires = (one: Feed, other?: Feed) =>
   JSON.stringify({ ...one, expires: '' }) === JSON.stringify({ ...other, expires: '' });
 
 /** Within one id a lower revision is old news, across ids an older time. */

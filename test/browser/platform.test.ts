@@ -71,6 +71,10 @@ describe('a page that has broken the platform', () => {
       await broken(item, async () => {
         await element.refresh();
         expect(links(element)).to.have.length(11);
+        // Something to warn of, whatever is broken.
+        element.setAttribute('layout', 'nonsense');
+        await element.updateComplete;
+        expect(links(element)).to.have.length(11);
       });
       await element.refresh();
       expect(links(element)).to.have.length(11);

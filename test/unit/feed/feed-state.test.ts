@@ -97,6 +97,11 @@ describe('order', () => {
     const next = nextState(first, { nowMs: startMs + 30 * MINUTE_MS, news: later });
     expect(next.feed).toBe(first.feed);
     expect(next).toMatchObject({ name: 'live', expired: false, reports: [] });
+    const again = nextState(next, {
+      nowMs: startMs + 31 * MINUTE_MS,
+      news: news({ expires: '2026-03-02T14:30:00-05:00' }),
+    });
+    expect(again).toMatchObject({ name: 'live', expired: false, reports: [] });
   });
 
   it('an all-clear can be taken back', () => {
