@@ -40,7 +40,7 @@ export class FeedController implements ReactiveController {
     this.#leave = undefined;
   }
 
-  /** Another feed is looked at now, and starts afresh; for the same one, the next look may come at another time. */
+  /** Another feed is looked at now, and shown as soon as it is believed; for the same one, the next look may come at another time. */
   settingsChanged(): void {
     if (!this.#isConnected) return;
     const { addresses, allowExercise, noStore } = this.#wishes();

@@ -74,7 +74,7 @@ export class OutageBannerElement extends LitElement {
     return this.#feed.state.feed;
   }
 
-  /** The last look's problem; nothing after a good look. */
+  /** The last look's problem; nothing after a good design. */
   get problem(): Problem | undefined {
     return this.#feed.state.problem;
   }
@@ -148,7 +148,7 @@ export class OutageBannerElement extends LitElement {
     return {
       state: this.#feed.state,
       feed,
-      look: settings,
+      design: settings,
       voice: voiceFor(messagesFor(languages), feed, nowMs),
       nowMs,
       isOnline: navigator.onLine,

@@ -1,8 +1,8 @@
-import { type Look, SECTIONS, type SectionName } from '../view/scene.js';
+import { type Design, SECTIONS, type SectionName } from '../view/scene.js';
 import type { Wishes } from './feed-controller.js';
 
 /** All that an editor says by attributes. */
-export interface Settings extends Look, Wishes {
+export interface Settings extends Design, Wishes {
   readonly maxContacts: number;
 }
 

@@ -74,21 +74,22 @@ export function nextState(state: FeedState, happening: Happening): FeedState {
 
 function heard(state: FeedState, news: Parsed, happening: Happening): FeedState {
   const { nowMs, allowExercise, keptSinceMs } = happening;
-  if ('problem' in news) return keptSinceMs ? state : { ...state, problem: news.problem, lost: true };
+  const isFromDevice = keptSinceMs !== undefined;
+  if ('problem' in news) return isFromDevice ? state : { ...state, problem: news.problem, lost: true };
   const { feed } = news;
   const receivedAtMs = Math.min(keptSinceMs ?? nowMs, nowMs);
   const place = { id: feed.id, revision: feed.revision, writtenAtMs: Math.min(Date.parse(feed.updated), receivedAtMs) };
   if (feed.mode === 'exercise' && !allowExercise) {
-    return keptSinceMs ? state : { ...state, problem: problem('exercise', '/mode') };
+    return isFromDevice ? state : { ...state, problem: problem('exercise', '/mode') };
   }
   if (state.newest && isOld(place, state.newest)) return { ...state, problem: problem('old-news', '/revision') };
   // Kept for its place in the order alone: what was written a day ago is shown to nobody.
-  if (keptSinceMs && nowMs - place.writtenAtMs >= DAY_MS) return { ...state, newest: place };
+  if (isFromDevice && nowMs - place.writtenAtMs >= DAY_MS) return { ...state, newest: place };
   const confirmed = {
     ...state,
     problem: undefined,
     lost: false,
-    isKept: keptSinceMs !== undefined,
+    isKept: isFromDevice,
     confirmedAtMs: receivedAtMs,
     backAtMs: state.lost && state.feed ? nowMs : state.backAtMs,
   };

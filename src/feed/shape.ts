@@ -59,14 +59,14 @@ function readList(item: Shape, value: unknown, at: string, reading: Reading) {
     const got = read(item, raw, `${at}/${index}`, reading) as { id?: string } | undefined;
     if (got === undefined) return;
     items.push(got);
-    if (got.id) meet(`${at}/${got.id}`, isObject(raw) && Object.hasOwn(raw, 'id'), `${at}/${index}/id`, reading);
+    if (got.id) meet(`${at}/${got.id}`, `${at}/${index}/id`, reading);
   });
   return items;
 }
 
-/** An id that was made from a name, not written by anyone, may stand twice. */
-function meet(key: string, written: boolean, at: string, { known, tell }: Reading) {
-  if (written && known.has(key)) tell('duplicate-id', at);
+/** What others may refer to; of twins both stay, and the second is told. */
+function meet(key: string, at: string, { known, tell }: Reading) {
+  if (known.has(key)) tell('duplicate-id', at);
   known.set(key, (known.get(key) ?? 0) + 1);
 }
 

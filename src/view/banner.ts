@@ -42,21 +42,21 @@ function after(scene: Scene, names: readonly SectionName[]): TemplateResult {
 }
 
 function body(scene: Scene): TemplateResult {
-  const { feed, look } = scene;
-  const names = look.layout === 'numbers' ? (['numbers'] as const) : look.sections;
+  const { feed, design } = scene;
+  const names = design.layout === 'numbers' ? (['numbers'] as const) : design.sections;
   return isOngoing(feed.status) ? during(scene, names) : after(scene, names);
 }
 
 /** The whole banner. Nothing while all is well, nor in a bar a day after it was. */
 export function banner(scene: Scene): TemplateResult | typeof nothing {
-  const { feed, state, look, voice, nowMs, isOpen } = scene;
-  const isBar = look.layout === 'bar';
+  const { feed, state, design, voice, nowMs, isOpen } = scene;
+  const isBar = design.layout === 'bar';
   const endedMs = Math.min(feed.restoredAt ? Date.parse(feed.restoredAt) : Number.POSITIVE_INFINITY, state.writtenAtMs);
   if (feed.status === 'none') return nothing;
   if (isBar && !isOngoing(feed.status) && nowMs - endedMs > DAY_MS) return nothing;
   const whole = html`${header(scene)}${body(scene)}${corrections(scene, 'minor')}${footer(scene)}`;
   return html`
-    <section part="banner" class="banner ${look.theme} ${feed.status} ${feed.mode}" lang=${voice.language} dir=${voice.direction} aria-label=${voice.plain('regionLabel')}>
+    <section part="banner" class="banner ${design.theme} ${feed.status} ${feed.mode}" lang=${voice.language} dir=${voice.direction} aria-label=${voice.plain('regionLabel')}>
       ${isBar ? html`${bar(scene)}${isOpen ? html`<div>${whole}</div>` : nothing}` : whole}
     </section>
   `;

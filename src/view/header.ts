@@ -33,10 +33,10 @@ export function statusSentences(scene: Scene): unknown {
 }
 
 /** The mark that tells an exercise, a developing story or an all-clear apart without colour. */
-export function label({ feed, look, voice }: Scene): TemplateResult | typeof nothing {
+export function label({ feed, design, voice }: Scene): TemplateResult | typeof nothing {
   if (feed.mode === 'exercise') return html`<strong part="label">${voice.say('exercise')}</strong>`;
   if (!isOngoing(feed.status)) return html`<span part="label" aria-hidden="true">\u2713</span>`;
-  return html`<span part="label"><i></i>${look.label ?? (feed.label ? voice.words(feed.label) : voice.say('developing'))}</span>`;
+  return html`<span part="label"><i></i>${design.label ?? (feed.label ? voice.words(feed.label) : voice.say('developing'))}</span>`;
 }
 
 export const affected = ({ feed, voice }: Scene): TemplateResult | typeof nothing => {
@@ -57,13 +57,13 @@ export const exerciseMark = ({ feed, voice }: Scene): TemplateResult | typeof no
   feed.mode === 'exercise' ? html`<strong>${voice.say('exercise')}</strong> ` : nothing;
 
 export const header = (scene: Scene): TemplateResult => {
-  const { feed, look, voice } = scene;
+  const { feed, design, voice } = scene;
   return html`
     <header part="header">
-      <div class="top">${look.layout === 'bar' ? nothing : label(scene)}${age(scene)}</div>
+      <div class="top">${design.layout === 'bar' ? nothing : label(scene)}${age(scene)}</div>
       <p part="status">${statusSentences(scene)}</p>
       ${affected(scene)}
-      ${feed.headline ? heading(look.headingLevel, [exerciseMark(scene), voice.words(feed.headline)], 'headline') : nothing}
+      ${feed.headline ? heading(design.headingLevel, [exerciseMark(scene), voice.words(feed.headline)], 'headline') : nothing}
     </header>
   `;
 };

@@ -7,17 +7,17 @@ import { contactRow } from './contact-row.js';
 import type { Scene } from './scene.js';
 
 /** The site's own number as a contact, by the same rule for numbers. */
-export function localContact({ look, feed }: Scene): Contact | undefined {
-  if (!look.local || !isOngoing(feed.status)) return;
-  const number = readNumber(look.local.number, feed.country);
-  return number && { id: '', area: look.local.name, numbers: [number] };
+export function localContact({ design, feed }: Scene): Contact | undefined {
+  if (!design.local || !isOngoing(feed.status)) return;
+  const number = readNumber(design.local.number, feed.country);
+  return number && { id: '', area: design.local.name, numbers: [number] };
 }
 
 /** What stands directly under the headline: the site's own number, and the reader's area. */
 export function pinned(scene: Scene): TemplateResult | typeof nothing {
-  const { feed, look, voice } = scene;
+  const { feed, design, voice } = scene;
   const local = localContact(scene);
-  const area = look.area && isOngoing(feed.status) ? contactNamed(feed.contacts, look.area) : undefined;
+  const area = design.area && isOngoing(feed.status) ? contactNamed(feed.contacts, design.area) : undefined;
   if (!local && !area) return nothing;
   return html`
     <ul class="pinned">

@@ -7,7 +7,7 @@ export const SECTIONS = ['guidance', 'numbers', 'alerts', 'quotes', 'timeline'] 
 export type SectionName = (typeof SECTIONS)[number];
 
 /** How an editor wants the banner. */
-export interface Look {
+export interface Design {
   readonly layout: 'card' | 'bar' | 'numbers';
   readonly sections: readonly SectionName[];
   /** The site's own number: "NAME: NUMBER". */
@@ -31,7 +31,7 @@ export interface Actions {
 export interface Scene {
   readonly state: FeedState;
   readonly feed: Feed;
-  readonly look: Look;
+  readonly design: Design;
   readonly voice: Voice;
   readonly nowMs: number;
   readonly isOnline: boolean;

@@ -5,10 +5,10 @@ import type { Scene } from './scene.js';
 
 /** A part of the banner under a heading of its own. */
 export const section = (
-  { look, voice }: Scene,
+  { design, voice }: Scene,
   name: string,
   title: keyof Messages,
   content: unknown,
 ): TemplateResult => html`
-  <section part="section ${name}" class=${name}>${heading(look.headingLevel + 1, voice.say(title))}${content}</section>
+  <section part="section ${name}" class=${name}>${heading(design.headingLevel + 1, voice.say(title))}${content}</section>
 `;
