@@ -3,7 +3,10 @@ import { reveal } from './reveal.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
-/** How many rows of a long list are drawn: a few at first, all when the reader asks. */
+/** What a reader may wait for: rows of the long lists. */
+const ROWS = '[part=contact],[part=alert],[part=quote],.timeline li';
+
+/** How much of the long lists is drawn. The button that asks for more goes away under the reader's finger, so the focus goes on to the first row that came. */
 export class LongListController implements ReactiveController {
   /** Rows drawn; nothing as long as nobody asked for more. */
   count: number | undefined;
@@ -19,14 +22,30 @@ export class LongListController implements ReactiveController {
     this.#stop();
   }
 
-  /** The button goes away under the reader's finger, so the focus goes on to the first row that came. */
-  async showAll(before: number, total: number): Promise<void> {
-    this.#stop = reveal(before, total, (count) => {
-      this.count = count < total ? count : Number.POSITIVE_INFINITY;
-      this.#host.requestUpdate();
+  /** Draws all rows of the list of numbers. */
+  showAll(before: number, total: number): Promise<void> {
+    return this.#focusNew(() => {
+      this.#stop = reveal(before, total, (count) => {
+        this.count = count < total ? count : Number.POSITIVE_INFINITY;
+        this.#host.requestUpdate();
+      });
     });
+  }
+
+  /** Draws what has waited. */
+  catchUp(letIn: () => void): Promise<void> {
+    return this.#focusNew(letIn);
+  }
+
+  #rows(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(ROWS)];
+  }
+
+  async #focusNew(draw: () => void): Promise<void> {
+    const before = new Set(this.#rows());
+    draw();
     await this.#host.updateComplete;
-    const row = this.#host.renderRoot.querySelectorAll<HTMLElement>('.numbers [part=contact]')[before];
+    const row = this.#rows().find((node) => !before.has(node));
     const link = row?.querySelector<HTMLElement>('a[href]') ?? row;
     if (link && link === row) row.tabIndex = -1;
     link?.focus();

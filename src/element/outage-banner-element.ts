@@ -1,20 +1,30 @@
 import { html, LitElement } from 'lit';
-import { contactNamed } from '../feed/find-contacts.js';
 import type { Problem } from '../feed/problem.js';
 import type { Feed } from '../feed/schema.js';
-import { messagesFor } from '../i18n/messages-for.js';
+import type { Shown } from '../feed/shown-feed.js';
 import { readClock } from '../source/clock.js';
+import { pageAddress } from '../source/page-address.js';
+import { announcements } from '../view/announcements.js';
 import { banner } from '../view/banner.js';
 import { drawRows, type KeyedList } from '../view/keyed-list.js';
-import type { Actions, Scene } from '../view/scene.js';
+import type { Scene } from '../view/scene.js';
 import { styles } from '../view/styles.js';
 import { voiceFor } from '../view/voice.js';
+import { ANNOUNCER_SLOT, announce, carrier } from './announcer.js';
 import { ClockController } from './clock-controller.js';
-import { OutageDialEvent, OutageStateEvent, OutageUpdateEvent } from './events.js';
+import { complaints } from './complaints.js';
+import { OutageStateEvent, OutageUpdateEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
+import { LanguageController } from './language-controller.js';
 import { LongListController } from './long-list-controller.js';
+import { PrintController } from './print-controller.js';
 import { readAttributes, type Settings } from './read-attributes.js';
+import { readerActions } from './reader-actions.js';
+import { ReaderController } from './reader-controller.js';
 import { warnOnce } from './warn-once.js';
+
+/** What the page has put inside. */
+const fallback = html`<slot></slot>`;
 
 /**
  * A live banner for an outage of an emergency number: what is down, what to do, and the numbers to call instead.
@@ -28,6 +38,7 @@ import { warnOnce } from './warn-once.js';
  * @attr {string} local - The site's own number, "NAME: NUMBER", shown first while the outage is on.
  * @attr {string} area - Id or name of the contact that is put first.
  * @attr {string} label - Overrides the developing-story label while the outage is on.
+ * @attr {string} [lang=the nearest lang, then the browser’s, then en] - The language to start with; the reader can switch.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the reader's device.
  * @attr {number} [heading-level=2] - 1 to 5: the level of the headline; sections are one below.
  * @attr {number} [max-numbers=12] - How many contacts before "Show all".
@@ -46,23 +57,36 @@ export class OutageBannerElement extends LitElement {
   static override get observedAttributes(): string[] {
     return [
       ...super.observedAttributes,
-      ...['src', 'layout', 'sections', 'local', 'area', 'label', 'theme'],
+      ...['src', 'layout', 'sections', 'local', 'area', 'label', 'lang', 'theme'],
       ...['heading-level', 'max-numbers', 'refresh', 'allow-exercise', 'no-store'],
     ];
   }
 
   readonly #warn = warnOnce();
   readonly #feed = new FeedController(this, () => this.#settings());
+  readonly #language = new LanguageController(this);
+  readonly #reader = new ReaderController(this);
   readonly #list = new LongListController(this);
-  #shown = this.#feed.state;
+  readonly #paper = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #actions = readerActions(this, {
+    reader: this.#reader,
+    language: this.#language,
+    list: this.#list,
+    paper: this.#paper,
+    scene: () => this.#scene,
+  });
+  /** What the events have told of. */
+  #told = this.#feed.state;
+  #scene: Scene | undefined;
+  #drawn: unknown = fallback;
   #checkedAtMs = 0;
-  #typed = '';
-  #drawn: unknown = html`<slot></slot>`;
-  #isOpen = false;
-  #hasNews = false;
 
   constructor() {
     super();
+    this.addController(carrier(this));
     new ClockController(this, () => {
       this.#feed.tick(readClock());
       this.#checkedAtMs = this.#feed.state.confirmedAtMs;
@@ -74,7 +98,7 @@ export class OutageBannerElement extends LitElement {
     return this.#feed.state.feed;
   }
 
-  /** The last look's problem; nothing after a good design. */
+  /** The last look's problem; nothing after a good one. */
   get problem(): Problem | undefined {
     return this.#feed.state.problem;
   }
@@ -91,46 +115,52 @@ export class OutageBannerElement extends LitElement {
     this.requestUpdate();
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    const { released } = this.#reader;
+    if (released) await released;
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
-    const { feed: before, name } = this.#shown;
+    const { feed: before, name } = this.#told;
     const { state } = this.#feed;
     const { feed } = state;
     if (feed !== before || name !== state.name) this.#checkedAtMs = state.confirmedAtMs;
-    if (before && feed?.id === before.id && feed.status !== before.status) this.#hasNews = !this.#isOpen;
+    if (before && feed?.id === before.id && feed.status !== before.status) this.#reader.missed();
+    if (!feed) this.#scene = undefined;
+    this.#reader.show(feed);
   }
 
   protected override render(): unknown {
-    const { feed } = this.#feed.state;
     try {
-      this.#drawn = feed ? banner(this.#scene(feed)) : html`<slot></slot>`;
+      const { shown } = this.#reader;
+      this.#drawn = shown ? this.#draw(shown) : fallback;
     } catch (error) {
       // What a page has done to the platform must not take what is shown off it.
       this.#warn('render', `could not draw: ${error}`);
     }
-    return this.#drawn;
+    return html`${this.#drawn}<div class="said"><slot name=${ANNOUNCER_SLOT}></slot></div>`;
   }
 
   protected override updated(): void {
-    const before = this.#shown;
+    const before = this.#told;
     const { state } = this.#feed;
-    this.#shown = state;
+    this.#told = state;
     for (const list of this.renderRoot.querySelectorAll<KeyedList>('.rows')) drawRows(list);
     this.setAttribute('state', state.name);
     if (state.feed) this.setAttribute('status', state.feed.status);
     else this.removeAttribute('status');
-    this.#checkArea();
-    for (const problem of [...state.reports, ...(state.problem ? [state.problem] : [])]) {
-      this.#warn(problem.name, problem.message);
-    }
+    for (const { kind, message } of complaints(state, this.#settings().area)) this.#warn(kind, message);
     if (before.name !== state.name) this.dispatchEvent(new OutageStateEvent(state));
     if (state.feed && before.feed !== state.feed) this.dispatchEvent(new OutageUpdateEvent(state.feed, before.feed));
   }
 
-  #checkArea(): void {
-    const { area } = this.#settings();
-    const { contacts = [] } = this.feed ?? {};
-    if (area && contacts.length && !contactNamed(contacts, area))
-      this.#warn(`area=${area}`, `no contact is called "${area}".`);
+  #draw(shown: Shown): unknown {
+    const scene = this.#sceneOf(shown);
+    if (this.#paper.isPrinting) return banner({ ...scene, typed: '', drawn: Number.POSITIVE_INFINITY, isOpen: true });
+    announce(announcements(scene, this.#scene), scene.voice);
+    this.#scene = scene;
+    return banner(scene);
   }
 
   #settings(): Settings {
@@ -141,37 +171,26 @@ export class OutageBannerElement extends LitElement {
     );
   }
 
-  #scene(feed: Feed): Scene {
+  #sceneOf({ feed, waiting }: Shown): Scene {
     const nowMs = readClock();
+    const { state } = this.#feed;
+    const { inHand } = this.#reader;
     const settings = this.#settings();
-    const languages = [this.closest('[lang]')?.getAttribute('lang') ?? '', ...(navigator.languages ?? [])];
+    const wishes = [this.closest('[lang]')?.getAttribute('lang') ?? '', ...(navigator.languages ?? [])];
     return {
-      state: this.#feed.state,
+      state,
       feed,
+      heard: inHand.isPaused ? feed : (state.feed ?? feed),
+      waiting,
+      ...inHand,
+      address: pageAddress(),
       design: settings,
-      voice: voiceFor(messagesFor(languages), feed, nowMs),
+      voice: voiceFor(this.#language.tongue(wishes), feed, nowMs),
       nowMs,
       isOnline: navigator.onLine,
       checkedAtMs: this.#checkedAtMs,
-      typed: this.#typed,
       drawn: this.#list.count ?? settings.maxContacts,
-      isOpen: this.#isOpen,
-      hasNews: this.#hasNews,
       actions: this.#actions,
     };
   }
-
-  readonly #actions: Actions = {
-    search: (typed) => {
-      this.#typed = typed;
-      this.requestUpdate();
-    },
-    showAll: () => this.#list.showAll(this.#settings().maxContacts, this.feed?.contacts.length ?? 0),
-    toggle: () => {
-      this.#isOpen = !this.#isOpen;
-      this.#hasNews = false;
-      this.requestUpdate();
-    },
-    dial: (contact, number) => this.dispatchEvent(new OutageDialEvent(contact, number)),
-  };
 }

@@ -1,4 +1,4 @@
-import { contactKeys } from './contact-keys.js';
+import { byKey, entryKeys } from './entry-keys.js';
 import type { Parsed } from './parse-feed.js';
 import { type Problem, problem } from './problem.js';
 import type { Contact, Feed, Status } from './schema.js';
@@ -122,8 +122,8 @@ function isExpired(status: Status, { expires, writtenAtMs }: FeedState, nowMs: n
 function changes({ feed: shown, changedAt }: FeedState, feed: Feed): ReadonlyMap<Contact, string> {
   const marks = new Map<Contact, string>();
   if (shown?.id !== feed.id) return marks;
-  const before = new Map([...contactKeys(shown.contacts)].map(([contact, key]) => [key, contact]));
-  for (const [contact, key] of contactKeys(feed.contacts)) {
+  const before = byKey(shown.contacts);
+  for (const [contact, key] of entryKeys(feed.contacts)) {
     const old = before.get(key);
     const same = !old || JSON.stringify(old.numbers) === JSON.stringify(contact.numbers);
     const mark = same ? old && changedAt.get(old) : feed.updated;

@@ -1,6 +1,7 @@
 /** The sentences of the banner in English; its keys are what every other language has to have. */
 export const en = {
   regionLabel: '{service} outage information',
+  language: 'Language',
   fullStop: '.',
   statusDown: '{service} is not working',
   mayNotGetHelp: 'If you call {service}, you may not get help.',
@@ -23,6 +24,11 @@ export const en = {
   unreachableSince: 'We have not reached the publisher since {time}. We keep trying.',
   backAgain: 'Updates are coming in again.',
   loadError: 'We cannot get new information right now.',
+  showNewUpdate: 'Show new update',
+  updatePrefix: 'Update: {text}',
+  pauseUpdates: 'Pause updates',
+  resumeUpdates: 'Resume updates',
+  updatesPaused: 'Updates are paused',
   servicesHeading: 'What works and what does not',
   stateDown: 'down',
   stateIntermittent: 'sometimes fails',
@@ -37,6 +43,7 @@ export const en = {
   textWorks: 'Text to {service} works.',
   textDown: 'Text to {service} does not work.',
   textUnknown: 'We do not know if text to {service} works.',
+  relay: 'If you are deaf or hard of hearing, you can use relay service: call 711, then give the local number.',
   whatToDo: 'What to do now',
   callDirect: 'In an emergency, call your local police, fire, or ambulance number.',
   inPlace: 'In {place}: {text}',
@@ -60,6 +67,7 @@ export const en = {
   correctedWas: 'It was: {text}',
   alertsHeading: 'Official alert, word for word',
   quotesHeading: 'What officials say',
+  originalEnglish: 'Original text in English',
   timelineHeading: 'How it unfolded',
   duringOutage: 'During the outage',
   numbersButton: 'Numbers to call',
@@ -67,6 +75,11 @@ export const en = {
   publishedBy: 'Published by {source}',
   source: 'Source: {source}',
   reportWrong: 'Report a wrong number',
+  machineTranslated: 'This was translated by a computer. It may have mistakes.',
+  copyNumbers: 'Copy numbers',
+  copied: 'Copied',
+  share: 'Share',
+  print: 'Print phone numbers',
 };
 
-export type Messages = typeof en;
+export type Messages = Readonly<Record<keyof typeof en, string>>;

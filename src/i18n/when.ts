@@ -1,6 +1,9 @@
 const MINUTE_MS = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Chromium has no data for Haitian Creole, and would answer in English without a word. */
+const isSpoken = (language: string) => Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+
 /** Made late and once: a new format costs 2 ms on a slow phone. Latin digits in every language. */
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
@@ -15,6 +18,10 @@ function offsetMinutes(time: string): number {
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
+/** The day in digits that mean the same everywhere, for a language whose months the platform can't name: 2024-06-18 (ISO 8601). */
+const isoDay = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
+
 /**
  * A clock time in the reader's zone, with the day unless it is today, the year unless it is this one, and with the zone where the writer's clock shows
  * another time.
@@ -23,14 +30,19 @@ function offsetMinutes(time: string): number {
 export function clockTime(time: string | number, nowMs: number, language: string): string {
   const date = new Date(time);
   const now = new Date(nowMs);
+  const isToday = date.toDateString() === now.toDateString();
   const isElsewhere = typeof time === 'string' && offsetMinutes(time) !== -date.getTimezoneOffset();
+  const clock: Intl.DateTimeFormatOptions = {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(isElsewhere && { timeZoneName: 'short' }),
+  };
   try {
+    if (!isSpoken(language)) return `${isToday ? '' : `${isoDay(date)} `}${format('en', clock).format(date)}`;
     return format(language, {
-      hour: 'numeric',
-      minute: '2-digit',
-      ...(date.toDateString() !== now.toDateString() && { month: 'short', day: 'numeric' }),
+      ...clock,
+      ...(!isToday && { month: 'short', day: 'numeric' }),
       ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
-      ...(isElsewhere && { timeZoneName: 'short' }),
     }).format(date);
   } catch {
     // Without Intl there is still the platform's own way of writing a time.
@@ -42,6 +54,7 @@ export function clockTime(time: string | number, nowMs: number, language: string
 export function ago(timeMs: number, nowMs: number, language: string): string {
   const minutes = Math.max(0, Math.floor((nowMs - timeMs) / MINUTE_MS));
   try {
+    if (!isSpoken(language)) return '';
     const relative = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' });
     if (!minutes) return relative.format(0, 'second');
     if (minutes < 60) return relative.format(-minutes, 'minute');

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Alert } from '../feed/schema.js';
 import { joined } from './joined.js';
+import { original, translated } from './original.js';
+import { list, rows } from './rows.js';
 import type { Scene } from './scene.js';
 import { section } from './section.js';
 
@@ -7,14 +10,12 @@ import { section } from './section.js';
 export const alerts = (scene: Scene): TemplateResult | typeof nothing => {
   const { feed, voice } = scene;
   if (!feed.alerts.length) return nothing;
-  const rows = feed.alerts.map(
-    ({ text, issuer, channel, language, translation, sentAt }) => html`
+  const row = ({ text, issuer, channel, language, translation, sentAt }: Alert) => html`
       <figure part="alert">
-        <figcaption part="attribution">${joined([voice.verbatim(issuer), channel, sentAt && voice.time(sentAt)])}</figcaption>
+        <figcaption part="attribution">${joined([voice.verbatim(issuer), channel && voice.verbatim(channel), sentAt && voice.time(sentAt), original(scene, language)])}</figcaption>
         <blockquote>${voice.verbatim(text, language)}</blockquote>
-        ${translation ? html`<p>${voice.words(translation)}</p>` : nothing}
+        ${translated(scene, language, translation)}
       </figure>
-    `,
-  );
-  return section(scene, 'alerts', 'alertsHeading', rows);
+    `;
+  return section(scene, 'alerts', 'alertsHeading', list(rows(feed.alerts, row)));
 };

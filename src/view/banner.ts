@@ -13,6 +13,7 @@ import { quotes } from './quotes.js';
 import type { Scene, SectionName } from './scene.js';
 import { services } from './services.js';
 import { timeline } from './timeline.js';
+import { waiting } from './waiting.js';
 
 const DAY_MS = 86_400_000;
 const sections = { guidance, numbers, alerts, quotes, timeline };
@@ -21,12 +22,17 @@ const sections = { guidance, numbers, alerts, quotes, timeline };
 const summary = ({ feed, voice }: Scene) =>
   feed.summary ? html`<p part="summary">${voice.words(feed.summary)}</p>` : nothing;
 
+/** The way for people who can't hear, as long as the service is down: 711, which the US and Canada have. */
+const relay = ({ feed, voice }: Scene) =>
+  feed.status === 'down' && feed.service === '911' ? html`<p class="relay">${voice.say('relay')}</p>` : nothing;
+
 /** While it lasts: the sections in the editor's order. */
 function during(scene: Scene, names: readonly SectionName[]): TemplateResult {
-  const drawn = names.map((name) => [sections[name](scene), name === 'numbers' ? summary(scene) : nothing]);
+  const behindNumbers = html`${relay(scene)}${summary(scene)}`;
+  const drawn = names.map((name) => [sections[name](scene), name === 'numbers' ? behindNumbers : nothing]);
   return html`
     ${corrections(scene, 'danger')}${pinned(scene)}${notice(scene)}${services(scene)}
-    ${names.includes('numbers') ? nothing : summary(scene)}${drawn}
+    ${names.includes('numbers') ? nothing : behindNumbers}${drawn}
   `;
 }
 
@@ -54,7 +60,7 @@ export function banner(scene: Scene): TemplateResult | typeof nothing {
   const endedMs = Math.min(feed.restoredAt ? Date.parse(feed.restoredAt) : Number.POSITIVE_INFINITY, state.writtenAtMs);
   if (feed.status === 'none') return nothing;
   if (isBar && !isOngoing(feed.status) && nowMs - endedMs > DAY_MS) return nothing;
-  const whole = html`${header(scene)}${body(scene)}${corrections(scene, 'minor')}${footer(scene)}`;
+  const whole = html`${header(scene)}${body(scene)}${corrections(scene, 'minor')}${footer(scene)}${waiting(scene)}`;
   return html`
     <section part="banner" class="banner ${design.theme} ${feed.status} ${feed.mode}" lang=${voice.language} dir=${voice.direction} aria-label=${voice.plain('regionLabel')}>
       ${isBar ? html`${bar(scene)}${isOpen ? html`<div>${whole}</div>` : nothing}` : whole}

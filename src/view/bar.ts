@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
-import { exerciseMark, label, shortSentence } from './header.js';
+import { exerciseMark, label } from './header.js';
 import { joined } from './joined.js';
 import { phone } from './phone.js';
 import { localContact } from './pinned.js';
 import type { Scene } from './scene.js';
+import { shortSentence } from './status-sentences.js';
 
 /** What can't wait until somebody opens the bar: the news may be old, or a number was wrong. */
 function alarm({ feed, state, voice }: Scene): unknown {

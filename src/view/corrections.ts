@@ -7,7 +7,7 @@ export function corrections({ feed, voice }: Scene, severity: Correction['severi
   const rows = feed.corrections.filter((correction) => correction.severity === severity);
   if (!rows.length) return nothing;
   return html`
-    <ul part="corrections" class=${severity}>
+    <ul part="corrections" role="list" class=${severity}>
       ${rows.map(
         ({ text, time, was }) => html`
           <li>

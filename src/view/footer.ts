@@ -1,24 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOngoing } from '../feed/status.js';
+import { languages } from '../i18n/languages.js';
 import { joined } from './joined.js';
 import type { Scene } from './scene.js';
+import { tools } from './tools.js';
 
 const link = (words: unknown, url: string | undefined) =>
   url ? html`<a href=${url} rel="noopener">${words}</a>` : words;
 
-/** Who publishes this, where it comes from, where to read on, and where to report a wrong number. */
-export const footer = ({ feed, voice, checkedAtMs }: Scene): TemplateResult => {
+/** On paper, nobody can ask the page where it was, and when. */
+const imprint = ({ voice, address, nowMs }: Scene) =>
+  html`<p class="paper"><b>${address}</b> ${voice.say('asOf', { time: voice.time(nowMs) })}</p>`;
+
+/** Who publishes this, where it comes from, where to read on, where to report a wrong number, and what to do with all of it. */
+export const footer = (scene: Scene): TemplateResult => {
+  const { feed, voice, checkedAtMs } = scene;
   const { publisher, sources, links } = feed;
   const names = sources.map(({ name, url }) => link(voice.verbatim(name), url));
   const published =
     publisher && voice.say('publishedBy', { source: link(voice.verbatim(publisher.name), publisher.url) });
   const checked = voice.say('lastChecked', { time: voice.time(checkedAtMs) });
   const report = publisher?.corrections && link(voice.say('reportWrong'), publisher.corrections);
+  const isDraft = voice.language !== 'en' && !languages[voice.language].isApproved;
   return html`
     <footer part="footer">
       <p>${joined([published, isOngoing(feed.status) && voice.say('developingHint'), checked])}</p>
       ${names.length ? html`<p>${voice.say('source', { source: joined(names) })}</p>` : nothing}
       <p part="links">${joined([...links.map(({ text, url }) => link(voice.words(text), url)), report])}</p>
+      ${isDraft ? html`<p>${voice.say('machineTranslated')}</p>` : nothing}
+      ${tools(scene)}${imprint(scene)}
     </footer>
   `;
 };

@@ -1,36 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Status } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
-import type { Messages } from '../i18n/en.js';
-import { keyOf } from '../i18n/key-of.js';
 import { ago } from '../i18n/when.js';
 import { heading } from './heading.js';
+import { languageSwitch } from './language-switch.js';
 import type { Scene } from './scene.js';
-
-const ADVICE: { readonly [S in Status]?: keyof Messages } = {
-  down: 'mayNotGetHelp',
-  partial: 'tryFirst',
-  restored: 'callAgain',
-};
-
-const isDoubtful = ({ feed, state }: Scene) => state.expired && isOngoing(feed.status);
-
-/** The first sentence, for a line that has room for no more. */
-export function shortSentence(scene: Scene): unknown {
-  const { feed, voice } = scene;
-  if (feed.status === 'none') return nothing;
-  if (isDoubtful(scene)) return voice.say('tryFirst');
-  const key = keyOf('status', feed.status);
-  return [voice.say(key), /\p{P}$/u.test(voice.plain(key)) ? nothing : voice.plain('fullStop')];
-}
-
-/** What happens when a reader dials: from the status alone, so that it is right whatever the headline still says. */
-export function statusSentences(scene: Scene): unknown {
-  const { feed, voice } = scene;
-  if (isDoubtful(scene)) return voice.say('mayBeOver');
-  const advice = ADVICE[feed.status];
-  return [shortSentence(scene), advice && [' ', voice.say(advice)]];
-}
+import { statusSentences } from './status-sentences.js';
 
 /** The mark that tells an exercise, a developing story or an all-clear apart without colour. */
 export function label({ feed, design, voice }: Scene): TemplateResult | typeof nothing {
@@ -60,7 +34,8 @@ export const header = (scene: Scene): TemplateResult => {
   const { feed, design, voice } = scene;
   return html`
     <header part="header">
-      <div class="top">${design.layout === 'bar' ? nothing : label(scene)}${age(scene)}</div>
+      <div class="top">${design.layout === 'bar' ? nothing : label(scene)}${languageSwitch(scene)}</div>
+      ${age(scene)}
       <p part="status">${statusSentences(scene)}</p>
       ${affected(scene)}
       ${feed.headline ? heading(design.headingLevel, [exerciseMark(scene), voice.words(feed.headline)], 'headline') : nothing}

@@ -1,23 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemName } from '../feed/problem.js';
+import { pauseButton } from './pause-button.js';
 import type { Scene } from './scene.js';
 
 const UNREACHED: readonly ProblemName[] = ['unreachable', 'timeout', 'http-status', 'redirected', 'empty'];
 
 const MINUTE_MS = 60_000;
 
-function words({ state, voice, isOnline, nowMs }: Scene): unknown {
-  const { lost, expired, problem, confirmedAtMs, writtenAtMs, backAtMs } = state;
-  const since = { time: voice.time(confirmedAtMs) };
-  const old = [voice.say('stale'), ' ', voice.say('asOf', { time: voice.time(writtenAtMs) })];
-  if (!lost) return expired ? old : nowMs - backAtMs < MINUTE_MS && voice.say('backAgain');
-  if (!isOnline) return voice.say('offline');
-  if (!problem || UNREACHED.includes(problem.name)) return voice.say('unreachableSince', since);
-  return [voice.say('loadError'), ' ', voice.say('lastChecked', since)];
+/** What there is to say about the news itself. */
+export type NoticeKind = 'stale' | 'offline' | 'unreachableSince' | 'loadError' | 'backAgain' | undefined;
+
+export function noticeKind({ state, isOnline, nowMs }: Scene): NoticeKind {
+  const { lost, expired, problem, backAtMs } = state;
+  if (!lost) return expired ? 'stale' : nowMs - backAtMs < MINUTE_MS ? 'backAgain' : undefined;
+  if (!isOnline) return 'offline';
+  return !problem || UNREACHED.includes(problem.name) ? 'unreachableSince' : 'loadError';
 }
 
-/** What readers have to know about the news itself: that it is old, or that none comes in and since when; that it comes again. */
+function words(scene: Scene): unknown {
+  const { state, voice } = scene;
+  const kind = noticeKind(scene);
+  const since = { time: voice.time(state.confirmedAtMs) };
+  if (kind === 'stale') return [voice.say(kind), ' ', voice.say('asOf', { time: voice.time(state.writtenAtMs) })];
+  if (kind === 'loadError') return [voice.say(kind), ' ', voice.say('lastChecked', since)];
+  return kind && voice.say(kind, since);
+}
+
+/** What readers have to know about the news itself: that it is old, or that none comes in and since when; that it comes again; that they hold it back. */
 export function notice(scene: Scene): TemplateResult | typeof nothing {
   const said = words(scene);
-  return said ? html`<p part="notice">${said}</p>` : nothing;
+  const { isPaused, voice } = scene;
+  return html`
+    ${said ? html`<p part="notice">${said}</p>` : nothing}
+    ${isPaused ? html`<p part="notice">${voice.say('updatesPaused')} ${pauseButton(scene)}</p>` : nothing}
+  `;
 }

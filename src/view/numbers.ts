@@ -1,16 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactKeys } from '../feed/contact-keys.js';
 import { findContacts } from '../feed/find-contacts.js';
 import type { Contact } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
 import { contactRow } from './contact-row.js';
+import { number } from './isolated.js';
+import { list, rows } from './rows.js';
 import type { Scene } from './scene.js';
 import { section } from './section.js';
-import { number } from './voice.js';
 
 const SEARCH_FROM = 6;
 
-const count = (contacts: readonly Contact[]) => number(contacts.reduce((sum, { numbers }) => sum + numbers.length, 0));
+const total = (contacts: readonly Contact[]) => contacts.reduce((sum, { numbers }) => sum + numbers.length, 0);
+const count = (contacts: readonly Contact[]) => number(total(contacts));
+
+/** What a search has found, in words; blank as long as nothing is typed. */
+export function searchAnswer({ feed, typed, voice }: Scene): string {
+  if (!typed.trim()) return '';
+  const found = findContacts(feed.contacts, typed);
+  return found.length ? voice.plain('resultsCount', { count: `${total(found)}` }) : voice.plain('noResults');
+}
 
 /** The agency that all of these share, if they do; then it stands once over them. */
 function sharedAgency(contacts: readonly Contact[]): Contact['agency'] {
@@ -44,12 +52,7 @@ export function numbers(scene: Scene): TemplateResult | typeof nothing {
   const found = isLong ? findContacts(feed.contacts, typed) : feed.contacts;
   const listed = found.length ? found : feed.contacts;
   const agency = sharedAgency(feed.contacts);
-  const keys = contactKeys(feed.contacts);
-  const rows = new Map(
-    listed
-      .slice(0, drawn)
-      .map((contact) => [keys.get(contact)!, contactRow(scene, contact, agency ? [] : [voice.words(contact.agency)])]),
-  );
+  const row = (contact: Contact) => contactRow(scene, contact, agency ? [] : [voice.words(contact.agency)]);
   const title = feed.status === 'down' ? 'callInstead' : isOngoing(feed.status) ? 'ifFailsCall' : 'phoneHeading';
   return section(
     scene,
@@ -58,7 +61,7 @@ export function numbers(scene: Scene): TemplateResult | typeof nothing {
     html`
       ${agency ? html`<p class="agency">${voice.words(agency)}</p>` : nothing}
       ${isLong ? search(scene, found) : nothing}
-      <ul class="rows" .rows=${rows}></ul>
+      ${list(rows(feed.contacts, row, listed.slice(0, drawn)))}
       ${
         listed.length > drawn
           ? html`<button part="button" @click=${scene.actions.showAll}>${voice.say('showAll', { count: count(listed) })}</button>`

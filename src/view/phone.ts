@@ -3,20 +3,22 @@ import { isBanned, numberLink } from '../feed/number-link.js';
 import type { PhoneNumber } from '../feed/phone-number.js';
 import type { Contact } from '../feed/schema.js';
 import { phoneIcon } from './icons.js';
+import { number as digits } from './isolated.js';
+import { channelName } from './plain-number.js';
 import type { Scene } from './scene.js';
-import { number as digits } from './voice.js';
 
 /** A number to follow, or, by the rule for numbers, to read: then in an `a` without address, so that iOS makes no link of it. */
 export function phone({ feed, voice, actions }: Scene, contact: Contact, number: PhoneNumber): TemplateResult {
   const link = numberLink(feed, contact, number);
-  const { display, ext, label, channel } = number;
+  const { display, ext, label } = number;
+  const kind = channelName(number);
   const words = html`
     <span>${digits(display)}${ext ? html` ${voice.say('extension', { number: digits(ext) })}` : nothing}</span>
-    ${channel === 'sms' || channel === 'tty' ? html`<small>${channel.toUpperCase()}</small>` : nothing}
+    ${kind ? html`<small>${voice.say(kind)}</small>` : nothing}
     ${label ? html`<small>${voice.words(label)}</small>` : nothing}
   `;
   if (link)
-    return html`<a part="number" href=${link} @click=${() => actions.dial(contact, number)}>${phoneIcon}${words}</a>`;
+    return html`<a part="number" href=${link} @click=${() => actions.dial(contact, number)}>${kind ? nothing : phoneIcon}${words}</a>`;
   if (isBanned(feed, contact)) return html`<s><a part="number">${words}</a></s>`;
   const byHand = /[*#]/.test(display);
   return html`<a part="number">${words}${byHand ? html`<small>${voice.say('dialByHand')}</small>` : nothing}</a>`;

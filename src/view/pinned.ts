@@ -20,7 +20,7 @@ export function pinned(scene: Scene): TemplateResult | typeof nothing {
   const area = design.area && isOngoing(feed.status) ? contactNamed(feed.contacts, design.area) : undefined;
   if (!local && !area) return nothing;
   return html`
-    <ul class="pinned">
+    <ul class="pinned" role="list">
       ${local ? html`<li>${contactRow(scene, local, [voice.say('fromThisSite')])}</li>` : nothing}
       ${area ? html`<li>${contactRow(scene, area, [voice.say('yourArea'), voice.words(area.agency)])}</li>` : nothing}
     </ul>

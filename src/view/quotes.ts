@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../feed/schema.js';
 import { joined } from './joined.js';
+import { original, translated } from './original.js';
+import { list, rows } from './rows.js';
 import type { Scene } from './scene.js';
 import { section } from './section.js';
 
 /** Who said it, what they are, for whom, where and when; the name links to where it can be read. */
-function attribution({ voice }: Scene, { speaker, role, organization, setting, saidAt, url }: Quote): unknown[] {
+function attribution(scene: Scene, quote: Quote): unknown[] {
+  const { voice } = scene;
+  const { speaker, role, organization, setting, saidAt, url, language } = quote;
   const [first, ...others] = [speaker, organization].filter((name) => name !== undefined);
   const name = html`<b>${voice.verbatim(first!)}</b>`;
   return joined([
@@ -14,6 +18,7 @@ function attribution({ voice }: Scene, { speaker, role, organization, setting, s
     ...others.map((other) => voice.verbatim(other)),
     voice.words(setting),
     saidAt && voice.time(saidAt),
+    original(scene, language),
   ]);
 }
 
@@ -21,14 +26,12 @@ function attribution({ voice }: Scene, { speaker, role, organization, setting, s
 export const quotes = (scene: Scene): TemplateResult | typeof nothing => {
   const { feed, voice } = scene;
   if (!feed.quotes.length) return nothing;
-  const rows = feed.quotes.map(
-    (quote) => html`
+  const row = (quote: Quote) => html`
       <figure part="quote">
         <blockquote><q>${voice.verbatim(quote.text, quote.language)}</q></blockquote>
-        ${quote.translation ? html`<p>${voice.words(quote.translation)}</p>` : nothing}
+        ${translated(scene, quote.language, quote.translation)}
         <figcaption part="attribution">${attribution(scene, quote)}</figcaption>
       </figure>
-    `,
-  );
-  return section(scene, 'quotes', 'quotesHeading', rows);
+    `;
+  return section(scene, 'quotes', 'quotesHeading', list(rows(feed.quotes, row)));
 };

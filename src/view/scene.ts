@@ -24,26 +24,51 @@ export interface Actions {
   search(typed: string): void;
   showAll(): void;
   toggle(): void;
+  /** Another language, by its tag. */
+  choose(language: string): void;
+  /** Holds updates back, or lets them through again. */
+  pause(): void;
+  /** Shows what waits. */
+  catchUp(): void;
+  copy(): void;
+  /** Nothing where the platform has no share sheet. */
+  readonly share: (() => void) | undefined;
+  print(): void;
   dial(contact: Contact, number: PhoneNumber): void;
 }
 
+/** What a reader has in hand. */
+export interface Handled {
+  /** What stands in the search field. */
+  readonly typed: string;
+  /** Whether the bar is open. */
+  readonly isOpen: boolean;
+  /** The status changed while the bar was closed. */
+  readonly hasNews: boolean;
+  /** The numbers were copied a moment ago. */
+  readonly isCopied: boolean;
+  /** Updates are held back until they are resumed. */
+  readonly isPaused: boolean;
+}
+
 /** All that is needed to draw one moment. */
-export interface Scene {
+export interface Scene extends Handled {
   readonly state: FeedState;
+  /** What is shown of it: the reader may have held some of the newest back. */
   readonly feed: Feed;
+  /** What readers are told of aloud: the newest, unless updates are paused. */
+  readonly heard: Feed;
+  /** How many new entries wait until the reader has left the banner, or asks for them. */
+  readonly waiting: number;
+  /** The page's own address, for paper and for passing on. */
+  readonly address: string;
   readonly design: Design;
   readonly voice: Voice;
   readonly nowMs: number;
   readonly isOnline: boolean;
   /** When the news was last confirmed, as far as readers are told: the minute clock alone moves it on. */
   readonly checkedAtMs: number;
-  /** What stands in the search field. */
-  readonly typed: string;
   /** How many contacts are drawn. */
   readonly drawn: number;
-  /** Whether the bar is open. */
-  readonly isOpen: boolean;
-  /** The status changed while the bar was closed. */
-  readonly hasNews: boolean;
   readonly actions: Actions;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../feed/schema.js';
+import { isOngoing } from '../feed/status.js';
 import { keyOf } from '../i18n/key-of.js';
 import { joined } from './joined.js';
 import type { Scene } from './scene.js';
@@ -21,8 +22,17 @@ function line({ voice }: Scene, { state, channel, carrier, area, note, source }:
   return html`<li class=${state}>${subject}: <b>${voice.say(keyOf('state', state))}</b> <small>${more(...rest)}</small></li>`;
 }
 
-/** What works and what doesn't, line by line. */
-export const services = (scene: Scene): TemplateResult | typeof nothing =>
-  scene.feed.services.length
-    ? html`<ul part="services" aria-label=${scene.voice.plain('servicesHeading')}>${scene.feed.services.map((service) => line(scene, service))}</ul>`
-    : nothing;
+const NOT_KNOWN: Service = { state: 'unknown', channel: 'text' };
+
+/** What works and what doesn't, line by line. For people who can't hear, whether a text gets through comes first, said even where the feed doesn't know. */
+export function services(scene: Scene): TemplateResult | typeof nothing {
+  const { feed, voice } = scene;
+  const texts = feed.services.filter(({ channel }) => channel === 'text');
+  const others = feed.services.filter(({ channel }) => channel !== 'text');
+  const first = texts.length || !isOngoing(feed.status) ? texts : [NOT_KNOWN];
+  const lines = [...first, ...others].map((service) => line(scene, service));
+  if (!lines.length) return nothing;
+  return html`
+    <ul part="services" role="list" aria-label=${voice.plain('servicesHeading')}>${lines}</ul>
+  `;
+}

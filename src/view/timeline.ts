@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Update } from '../feed/schema.js';
 import { joined } from './joined.js';
+import { list, rows } from './rows.js';
 import type { Scene } from './scene.js';
 import { section } from './section.js';
 
@@ -14,9 +15,7 @@ const inOrder = (updates: readonly Update[]) => {
 export const timeline = (scene: Scene): TemplateResult | typeof nothing => {
   const { feed, voice } = scene;
   if (!feed.timeline.length) return nothing;
-  const rows = inOrder(feed.timeline).map(
-    ({ time, text, source }) =>
-      html`<li>${voice.words(text)} <small>${joined([time && voice.time(time), voice.source(source)])}</small></li>`,
-  );
-  return section(scene, 'timeline', 'timelineHeading', html`<ul>${rows}</ul>`);
+  const row = ({ time, text, source }: Update) =>
+    html`${voice.words(text)} <small>${joined([time && voice.time(time), voice.source(source)])}</small>`;
+  return section(scene, 'timeline', 'timelineHeading', list(rows(inOrder(feed.timeline), row)));
 };

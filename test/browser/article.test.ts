@@ -26,7 +26,7 @@ describe('the outage of the article', () => {
 
   it('says what works and what does not', () => {
     expect(words(element, 'services')).to.equal(
-      'Calls: down All of Massachusetts We do not know if text to 911 works.',
+      'We do not know if text to 911 works. Calls: down All of Massachusetts',
     );
   });
 

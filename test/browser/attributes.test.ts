@@ -89,14 +89,14 @@ describe('an attribute reacts when it changes', () => {
 
   it('max-numbers, with a button that shows the rest and passes the focus on', async () => {
     await set('max-numbers', '4');
-    expect(all(element, '.rows > li')).to.have.length(4);
+    expect(all(element, '.numbers .rows > li')).to.have.length(4);
     const button = inside(element, '.numbers button');
     expect(button.innerText).to.equal('Show all numbers (11)');
     button.focus();
     button.click();
     await new Promise(requestAnimationFrame);
     await element.updateComplete;
-    expect(all(element, '.rows > li')).to.have.length(9);
+    expect(all(element, '.numbers .rows > li')).to.have.length(9);
     expect(element.shadowRoot?.querySelector('.numbers button')).to.equal(null);
     expect(element.shadowRoot?.activeElement?.getAttribute('href')).to.equal('tel:+15088298420');
   });

@@ -44,7 +44,7 @@ describe('another revision', () => {
     const link = inside(element, '[href="tel:+16179463080"]');
     link.focus();
     const row = link.closest('li');
-    const list = inside(element, '.rows');
+    const list = inside(element, '.numbers .rows');
     const records = (
       await mutations(element.shadowRoot!, () => next({ contacts: withNumber('greater-boston', '617-555-0110') }))
     ).filter(visible);
@@ -70,29 +70,27 @@ describe('another revision', () => {
     expect(await mutations(element.shadowRoot!, () => element.refresh())).to.deep.equal([]);
   });
 
-  it('keeps the focus on the same number when rows come before it, go and change places', async () => {
+  it('keeps the focus on the same number when rows go and change places', async () => {
     const link = inside(element, '[href="tel:+16179463080"]');
-    const before = { id: 'new', area: 'Springfield', numbers: ['413-555-0130'] };
     const others = feed.contacts.filter(({ id }) => id !== 'greater-boston');
     const own = feed.contacts.find(({ id }) => id === 'greater-boston')!;
     link.focus();
-    for (const [index, contacts] of [
-      [before, ...feed.contacts],
-      [own, ...others],
-      feed.contacts.slice(4),
-      [...others, own],
-    ].entries()) {
+    for (const [index, contacts] of [[own, ...others], feed.contacts.slice(4), [...others, own]].entries()) {
       await next({ revision: index + 2, contacts });
       expect(element.shadowRoot?.activeElement, `step ${index}`).to.equal(link);
       expect(link.getAttribute('href')).to.equal('tel:+16179463080');
-      expect(all(element, '[part=contact]')).to.have.length(contacts.length);
+      // Rows that come again wait as long as the reader is inside.
+      expect(all(element, '[part=contact]')).to.have.length(index ? 5 : contacts.length);
     }
+    link.blur();
+    await element.updateComplete;
+    expect(all(element, '[part=contact]')).to.have.length(9);
   });
 
   it('keeps the order of the feed on screen', async () => {
     const contacts = [...feed.contacts].reverse();
     await next({ contacts });
-    expect(all(element, '.rows [part=area]').map(({ textContent }) => textContent)).to.deep.equal(
+    expect(all(element, '.numbers .rows [part=area]').map(({ textContent }) => textContent)).to.deep.equal(
       (contacts as unknown as { area: string }[]).map(({ area }) => area),
     );
   });
@@ -113,7 +111,7 @@ describe('another revision', () => {
   });
 
   it('keeps what the reader has selected', async () => {
-    const text = inside(element, '.rows [part=area]').firstChild!;
+    const text = inside(element, '.numbers .rows [part=area]').firstChild!;
     const parent = text.parentNode!;
     const selection = getSelection()!;
     selection.selectAllChildren(parent);

@@ -26,7 +26,7 @@ describe('the README', () => {
       }),
     );
     expect(rows).toEqual(written.filter(({ meaning }) => !meaning.startsWith('Written by the banner')));
-    expect(rows).toHaveLength(12);
+    expect(rows).toHaveLength(13);
   });
 
   it('shows a feed that the parser takes without a word', () => {

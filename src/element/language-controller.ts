@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { en, type Messages } from '../i18n/en.js';
+import { languageFor } from '../i18n/language-for.js';
+import type { LanguageTag } from '../i18n/languages.js';
+import type { Tongue } from '../i18n/tongue.js';
+import { readClock } from '../source/clock.js';
+import { fetchChecked } from '../source/fetch-checked.js';
+import { recallChoice, rememberChoice } from '../source/reader-choice.js';
+
+/** Written in by the build: the hash of each language's file. */
+declare const LANGUAGE_INTEGRITY: Readonly<Record<string, string>>;
+
+const MINUTE_MS = 60_000;
+
+/** What all banners of a page share: the sentences that are there, those on their way or lost, and the reader's choice. */
+const tables = new Map<LanguageTag, Messages>([['en', en]]);
+const loading = new Set<LanguageTag>();
+const lostAtMs = new Map<LanguageTag, number>();
+const hosts = new Set<ReactiveControllerHost>();
+let choice: string | undefined;
+
+async function load(language: LanguageTag): Promise<void> {
+  const isLost = readClock() - (lostAtMs.get(language) ?? Number.NEGATIVE_INFINITY) < MINUTE_MS;
+  if (isLost || loading.has(language)) return;
+  loading.add(language);
+  const messages = (await fetchChecked(`lang/${language}.json`, LANGUAGE_INTEGRITY[language]!)) as Messages | undefined;
+  loading.delete(language);
+  if (messages) tables.set(language, messages);
+  else lostAtMs.set(language, readClock());
+  for (const host of hosts) host.requestUpdate();
+}
+
+/** Which language a banner speaks: the reader's choice in this visit, else the first of its own wishes that it knows. */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+    choice ??= recallChoice();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+
+  /** English as long as another language is on its way, and if it doesn't come; then it is tried again after a minute. */
+  tongue(wishes: readonly string[]): Tongue {
+    const language = languageFor(choice ? [choice] : wishes);
+    const messages = tables.get(language);
+    if (messages) return { language, messages, wanted: language };
+    load(language);
+    return { language: 'en', messages: en, wanted: loading.has(language) ? language : 'en' };
+  }
+
+  /** The reader wants another language, in all banners of the page and on the next page of this visit. */
+  choose(language: string): void {
+    choice = language;
+    rememberChoice(language);
+    lostAtMs.clear();
+    for (const host of hosts) host.requestUpdate();
+  }
+}

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../feed/text.js';
+import { ownTag } from '../i18n/language-for.js';
+import type { Scene } from './scene.js';
+
+/** What stands beside words that somebody said in English, for readers of another language. */
+export const original = ({ feed, voice }: Scene, language = feed.language): unknown =>
+  !voice.isOurs(language) && ownTag(language) === 'en' && voice.say('originalEnglish');
+
+/** Their translation, below them, where the feed has one in the reader's language. */
+export const translated = (
+  { feed, voice }: Scene,
+  language = feed.language,
+  translation?: Text,
+): TemplateResult | typeof nothing =>
+  translation && !voice.isOurs(language) && voice.speaks(translation)
+    ? html`<p>${voice.words(translation)}</p>`
+    : nothing;

@@ -1,0 +1,46 @@
+import { nothing } from 'lit';
+import type { Status } from '../feed/schema.js';
+import { isOngoing } from '../feed/status.js';
+import type { Messages } from '../i18n/en.js';
+import { keyOf } from '../i18n/key-of.js';
+import type { Scene } from './scene.js';
+
+const ADVICE: { readonly [S in Status]?: keyof Messages } = {
+  down: 'mayNotGetHelp',
+  partial: 'tryFirst',
+  restored: 'callAgain',
+};
+
+const ENDED = /\p{P}$/u;
+
+/** What happens when a reader dials: from the status alone, so that it is right whatever the headline still says. */
+function sentences({ feed, state }: Scene): readonly (keyof Messages)[] {
+  if (feed.status === 'none') return [];
+  if (state.expired && isOngoing(feed.status)) return ['mayBeOver'];
+  const advice = ADVICE[feed.status];
+  return [keyOf('status', feed.status), ...(advice ? [advice] : [])];
+}
+
+/** A sentence with a full stop, if it hasn't an end of its own. */
+export const ended = ({ voice }: Scene, sentence: string): string =>
+  sentence && !ENDED.test(sentence) ? sentence + voice.plain('fullStop') : sentence;
+
+const shown = ({ voice }: Scene, key: keyof Messages) => [
+  voice.say(key),
+  ENDED.test(voice.plain(key)) ? nothing : voice.plain('fullStop'),
+];
+
+/** The first sentence, for a line that has room for no more. */
+export function shortSentence(scene: Scene): unknown {
+  const [first] = sentences(scene);
+  return first ? shown(scene, first === 'mayBeOver' ? 'tryFirst' : first) : nothing;
+}
+
+export const statusSentences = (scene: Scene): unknown =>
+  sentences(scene).map((key, index) => [index ? ' ' : nothing, shown(scene, key)]);
+
+/** The same where only a string will do. */
+export const plainStatus = (scene: Scene): string =>
+  sentences(scene)
+    .map((key) => ended(scene, scene.voice.plain(key)))
+    .join(' ');
