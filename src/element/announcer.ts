@@ -27,6 +27,7 @@ let hasBrokenIn = false;
 
 const regionsOf = (host: HTMLElement) => host.querySelectorAll<HTMLElement>(`:scope > [slot=${ANNOUNCER_SLOT}]`);
 
+/** Where the announcer is, made if it has to be. */
 function region(manner: Manner): HTMLElement | undefined {
   const all = [...carriers];
   const host = all.find((carrier) => carrier.getClientRects().length) ?? all[0];
@@ -43,7 +44,14 @@ function region(manner: Manner): HTMLElement | undefined {
   return made;
 }
 
-const regions = () => ({ polite: region('polite'), assertive: region('assertive') });
+function regions(): { readonly [M in Manner]?: HTMLElement | undefined } {
+  try {
+    return { polite: region('polite'), assertive: region('assertive') };
+  } catch {
+    // A page that has broken this has no announcer, and all else.
+    return {};
+  }
+}
 
 function later(key: string, waitMs: number, act: () => void): void {
   clearTimeout(timers.get(key));
