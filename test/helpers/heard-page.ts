@@ -17,14 +17,32 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The last words of the page, read after the banner. */
 export const LAST_WORDS = 'That is all for today.';
 
+/** Before all else on the page, so that the test can let a minute go by. */
+const CLOCK = `
+  const start = setInterval;
+  const now = Date.now;
+  const eachMinute = [];
+  let lateMs = 0;
+  Date.now = () => now() + lateMs;
+  setInterval = (run, delayMs) => {
+    if (delayMs === 60_000) eachMinute.push(run);
+    return start(run, delayMs);
+  };
+  passMinute = () => {
+    lateMs += 60_000;
+    for (const run of eachMinute) run();
+  };
+`;
+
 const HTML = `<!doctype html>
   <html lang="en">
     <title>Town news</title>
+    <script>${CLOCK}</script>
     <script type="module" src="/outage-banner.js"></script>
+    <div id="proof" aria-live="polite"></div>
     <h1>Town news</h1>
     <outage-banner src="/feed"></outage-banner>
     <p>${LAST_WORDS}</p>
-    <div id="proof" aria-live="polite"></div>
   </html>`;
 
 /** A page with a banner, open in a browser that a screen reader reads. */
@@ -35,6 +53,8 @@ export interface HeardPage {
   publish(feed: Fields): void;
   /** Has the banner look now. */
   look(): Promise<void>;
+  /** Has the page's clock say that a minute is over. */
+  passMinute(): Promise<void>;
   /** Keys of a real keyboard, by their X names, one after the other. */
   press(...keys: string[]): void;
   /** All that was said since the mark. Ends with a sentence of the page's own, so that nothing can be on its way any more. */
@@ -81,6 +101,9 @@ async function startSite() {
 const lookNow = () => document.querySelector<HTMLElement & { refresh(): Promise<void> }>('outage-banner')?.refresh();
 
 /** Runs in the page. */
+const passMinute = () => (globalThis as typeof globalThis & { passMinute(): void }).passMinute();
+
+/** Runs in the page. */
 function speakUp(words: string): void {
   const proof = document.querySelector('#proof');
   if (proof) proof.textContent = words;
@@ -95,21 +118,25 @@ export async function openPage(engine: Engine, feed?: Fields): Promise<HeardPage
   const browser = await launch(engine, desktop);
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
-  await page.goto(address);
-  await transcript.until(LAST_WORDS, 0);
   let proofs = 0;
+  const saidSince = async (mark: number) => {
+    const proof = `The page speaks, ${++proofs}.`;
+    await page.evaluate(speakUp, proof);
+    const said = await transcript.until(proof, mark);
+    await page.evaluate(speakUp, '');
+    return said.slice(0, -1);
+  };
+  await page.goto(address);
+  // In this order or another.
+  await Promise.all(['Finished loading Town news.', /^Page has/, LAST_WORDS].map((said) => transcript.until(said, 0)));
+  await saidSince(0);
   return {
     transcript,
     page,
     publish,
     look: () => page.evaluate(lookNow),
-    press(...keys) {
-      for (const key of keys) execFileSync('xdotool', ['key', key], { env });
-    },
-    async saidSince(mark) {
-      const proof = `The page speaks, ${++proofs}.`;
-      await page.evaluate(speakUp, proof);
-      return (await transcript.until(proof, mark)).slice(0, -1);
-    },
+    passMinute: () => page.evaluate(passMinute),
+    press: (...keys) => void execFileSync('xdotool', ['key', '--delay', '50', ...keys], { env }),
+    saidSince,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { feed } from '../fixtures/feeds.js';
+import { local } from '../fixtures/heard-feeds.js';
 import { ENGINES, openPage } from '../helpers/heard-page.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -17,12 +17,12 @@ function speak(): void {
 
 describe.each(ENGINES)('%s', (engine) => {
   it('what a page says by itself is heard, and so is each key', async () => {
-    const { transcript, saidSince, press, page } = await openPage(engine, feed({ updated: new Date().toISOString() }));
+    const { transcript, saidSince, press, page } = await openPage(engine, local());
     const mark = transcript.mark();
     await page.evaluate(speak);
     await transcript.until('A region inside the banner speaks.', mark);
     expect(await saidSince(mark)).toEqual(['A region inside the banner speaks.']);
-    press('Tab');
+    press('Tab', 'Tab');
     await transcript.until('413-555-0130 link.', mark);
   });
 });
