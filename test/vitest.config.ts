@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: [`test/${suite}/**/*.test.ts`],
     exclude: ['test/corpora/browser/**'],
+    // One user has one screen reader, and it has one thing to read.
+    fileParallelism: suite !== 'speech',
     // The wrong zone and the right one: what readers far away see is tested by name.
     env: { TZ: 'America/New_York' },
     reporters: [
