@@ -86,9 +86,10 @@ function say({ kind, words }: Announcement, voice: Voice): void {
     sayRest(voice);
     return;
   }
-  const manner = kind === 'down' && !hasBrokenIn ? 'assertive' : 'polite';
-  if (kind === 'down') hasBrokenIn = true;
   later(kind, WAIT_MS[kind], () => {
+    // Only what is said has broken in: the same from a second banner takes the place of what the first had to say.
+    const manner = kind === 'down' && !hasBrokenIn ? 'assertive' : 'polite';
+    hasBrokenIn ||= kind === 'down';
     if (words) write(manner, words, voice);
   });
 }
