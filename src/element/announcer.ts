@@ -25,7 +25,7 @@ const carriers = new Set<HTMLElement>();
 let current: HTMLElement | undefined;
 const timers = new Map<string, Timer>();
 /** What is still to be said, by the turn in which it is said; what overtakes another has its name. */
-const turns = new Map<string, Map<string, string>>();
+const turns = new Map<string, Map<string, Announcement>>();
 let restAtMs = Number.NEGATIVE_INFINITY;
 let hasBrokenIn = false;
 
@@ -58,7 +58,7 @@ function settle(host: HTMLElement | undefined): void {
 function prepare(): void {
   try {
     const hasBox = (carrier: HTMLElement) => carrier.getClientRects().length > 0;
-    if (!current || !hasBox(current)) settle([...carriers].find(hasBox) ?? current);
+    settle(current && hasBox(current) ? current : ([...carriers].find(hasBox) ?? current));
   } catch {
     // A page that has broken this has an announcer that may not be heard, and all else.
   }
@@ -80,46 +80,48 @@ function write(manner: Manner, words: string, { language, direction }: Voice): v
 }
 
 /** Two banners with one feed have the same to say, two with two feeds don't: what is not the same is said together. */
-function gather(turn: string, name: string, words: string): Map<string, string> {
-  const gathered = turns.get(turn) ?? new Map<string, string>();
-  turns.set(turn, gathered.set(name, words));
-  return gathered;
+function gather(turn: string, name: string, announcement: Announcement): void {
+  const gathered = turns.get(turn) ?? new Map<string, Announcement>();
+  turns.set(turn, gathered.set(name, announcement));
 }
 
-function takeTurn(turn: string, waitMs: number, manner: Manner, voice: Voice): void {
+function takeTurn(turn: string, waitMs: number, voice: Voice): void {
   later(turn, waitMs, () => {
+    const gathered = [...(turns.get(turn)?.values() ?? [])];
     timers.delete(turn);
-    const words = [...(turns.get(turn)?.values() ?? [])].join(' ').trim();
     turns.delete(turn);
-    if (words) write(manner, words, voice);
+    const breaksIn = !hasBrokenIn && gathered.some(({ kind }) => kind === 'down');
+    hasBrokenIn ||= breaksIn;
+    const words = gathered.map((announcement) => announcement.words).join(' ');
+    if (words) write(breaksIn ? 'assertive' : 'polite', words, voice);
   });
 }
 
-function say({ kind, words }: Announcement, voice: Voice): void {
+function say(announcement: Announcement, voice: Voice, feed: string): void {
+  const { kind, words } = announcement;
   if (kind === 'search') {
-    gather(kind, kind, words);
-    takeTurn(kind, TYPED_MS, 'polite', voice);
+    gather(kind, kind, announcement);
+    takeTurn(kind, TYPED_MS, voice);
   } else if (kind === 'notice' || kind === 'news') {
-    gather('rest', kind === 'notice' ? kind : words, words);
+    gather('rest', kind === 'notice' ? kind : words, announcement);
     if (timers.has('rest')) return;
     const waitMs = Math.max(REST_WAIT_MS, restAtMs + REST_PAUSE_MS - readClock());
     restAtMs = readClock() + waitMs;
-    takeTurn('rest', waitMs, 'polite', voice);
+    takeTurn('rest', waitMs, voice);
   } else {
-    gather(kind, words, words);
-    if (timers.has(kind)) return;
-    takeTurn(kind, SOON_MS, kind === 'down' && !hasBrokenIn ? 'assertive' : 'polite', voice);
-    hasBrokenIn ||= kind === 'down';
+    gather('soon', kind === 'copied' ? kind : feed, announcement);
+    if (!timers.has('soon')) takeTurn('soon', SOON_MS, voice);
   }
 }
 
 /**
  * Has things said aloud: at once, and breaking in once, that the service went down; any other change of status at once; a
  * search when the reader has stopped typing; the rest gathered for ten seconds, and at most once a minute.
+ * @param feed whose status it is: the last one counts
  */
-export function announce(all: readonly Announcement[], voice: Voice): void {
+export function announce(all: readonly Announcement[], voice: Voice, feed: string): void {
   if (all.length) prepare();
-  for (const announcement of all) say(announcement, voice);
+  for (const announcement of all) say(announcement, voice, feed);
 }
 
 function leave(host: HTMLElement): void {

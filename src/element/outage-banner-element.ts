@@ -158,7 +158,7 @@ export class OutageBannerElement extends LitElement {
   #draw(shown: Shown): unknown {
     const scene = this.#sceneOf(shown);
     if (this.#paper.isPrinting) return banner({ ...scene, typed: '', drawn: Number.POSITIVE_INFINITY, isOpen: true });
-    announce(announcements(scene, this.#scene), scene.voice);
+    announce(announcements(scene, this.#scene), scene.voice, scene.feed.id);
     this.#scene = scene;
     return banner(scene);
   }
