@@ -36,8 +36,8 @@ export function bar(scene: Scene): TemplateResult {
   `;
 }
 
-/** The site's own number, with whose it is. */
+/** The site's own number, with whose it is: words of ours, not of the feed's language. */
 const labelled = ({ voice }: Scene, { area, numbers }: Contact) => ({
   ...numbers[0]!,
-  label: `${voice.plain('fromThisSite')} \u00b7 ${area}`,
+  label: { [voice.language]: `${voice.plain('fromThisSite')} \u00b7 ${area}` },
 });
