@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Correction } from '../feed/schema.js';
+import { GAP } from './gap.js';
 import type { Scene } from './scene.js';
 
 /** What was wrong before. The old words are struck through, in an `a` without address: iOS makes no link of its own there. */
@@ -11,7 +12,7 @@ export function corrections({ feed, voice }: Scene, severity: Correction['severi
       ${rows.map(
         ({ text, time, was }) => html`
           <li>
-            <b>${voice.say('correction')}</b>${time ? html` <small>${voice.time(time)}</small>` : nothing}
+            <b>${voice.say('correction')}</b>${time ? html`${GAP}<small>${voice.time(time)}</small>` : nothing}
             <p>${voice.words(text)}</p>
             ${was ? html`<p>${voice.say('correctedWas', { text: html`<s><a>${voice.verbatim(was)}</a></s>` })}</p>` : nothing}
           </li>

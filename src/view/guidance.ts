@@ -26,7 +26,7 @@ export function guidance(scene: Scene): TemplateResult | typeof nothing {
     'whatToDo',
     html`
       ${isUnderstood ? nothing : html`<p>${voice.say('callDirect')}</p>`}
-      <ol class="rows" role="list" .rows=${rows(feed.guidance, (item) => step(scene, item))}></ol>
+      ${feed.guidance.length ? html`<ol class="rows" role="list" .rows=${rows(feed.guidance, (item) => step(scene, item))}></ol>` : nothing}
     `,
   );
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOngoing } from '../feed/status.js';
 import { ago } from '../i18n/when.js';
+import { GAP } from './gap.js';
 import { heading } from './heading.js';
 import { languageSwitch } from './language-switch.js';
 import type { Scene } from './scene.js';
@@ -23,12 +24,12 @@ export const affected = ({ feed, voice }: Scene): TemplateResult | typeof nothin
 /** When this was written, on the clock and in words. */
 export const age = ({ feed, state, nowMs, voice }: Scene): TemplateResult => {
   const since = ago(state.writtenAtMs, nowMs, voice.language);
-  return html`<p part="updated">${voice.say('lastUpdated', { time: voice.time(feed.updated) })} ${since ? html`<span>(${since})</span>` : nothing}</p>`;
+  return html`<p part="updated">${voice.say('lastUpdated', { time: voice.time(feed.updated) })}${since ? html`${GAP}<span>(${since})</span>` : nothing}</p>`;
 };
 
 /** Stands before words that must not be taken for the real thing. */
 export const exerciseMark = ({ feed, voice }: Scene): TemplateResult | typeof nothing =>
-  feed.mode === 'exercise' ? html`<strong>${voice.say('exercise')}</strong> ` : nothing;
+  feed.mode === 'exercise' ? html`<strong>${voice.say('exercise')}</strong>${GAP}` : nothing;
 
 export const header = (scene: Scene): TemplateResult => {
   const { feed, design, voice } = scene;

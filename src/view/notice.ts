@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemName } from '../feed/problem.js';
+import { GAP } from './gap.js';
 import { pauseButton } from './pause-button.js';
 import type { Scene } from './scene.js';
 
@@ -21,8 +22,8 @@ function words(scene: Scene): unknown {
   const { state, voice } = scene;
   const kind = noticeKind(scene);
   const since = { time: voice.time(state.confirmedAtMs) };
-  if (kind === 'stale') return [voice.say(kind), ' ', voice.say('asOf', { time: voice.time(state.writtenAtMs) })];
-  if (kind === 'loadError') return [voice.say(kind), ' ', voice.say('lastChecked', since)];
+  if (kind === 'stale') return [voice.say(kind), GAP, voice.say('asOf', { time: voice.time(state.writtenAtMs) })];
+  if (kind === 'loadError') return [voice.say(kind), GAP, voice.say('lastChecked', since)];
   return kind && voice.say(kind, since);
 }
 

@@ -26,9 +26,10 @@ function sentences({ feed, state }: Scene): readonly (keyof Messages)[] {
 export const ended = ({ voice }: Scene, sentence: string): string =>
   sentence && !ENDED.test(sentence) ? sentence + voice.plain('fullStop') : sentence;
 
-const shown = ({ voice }: Scene, key: keyof Messages) => [
+/** @param gap what parts it from the next: in one text with the full stop, as Chromium hides a blank alone from screen readers */
+const shown = ({ voice }: Scene, key: keyof Messages, gap = '') => [
   voice.say(key),
-  ENDED.test(voice.plain(key)) ? nothing : voice.plain('fullStop'),
+  (ENDED.test(voice.plain(key)) ? '' : voice.plain('fullStop')) + gap,
 ];
 
 /** The first sentence, for a line that has room for no more. */
@@ -38,7 +39,7 @@ export function shortSentence(scene: Scene): unknown {
 }
 
 export const statusSentences = (scene: Scene): unknown =>
-  sentences(scene).map((key, index) => [index ? ' ' : nothing, shown(scene, key)]);
+  sentences(scene).map((key, index, { length }) => shown(scene, key, index + 1 < length ? ' ' : ''));
 
 /** The same where only a string will do. */
 export const plainStatus = (scene: Scene): string =>

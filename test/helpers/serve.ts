@@ -3,11 +3,17 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** The origin of a server that answers like this until the test is over. */
-export async function serve(answer: RequestListener): Promise<string> {
+/**
+ * The origin of a server that answers like this until the test is over.
+ * @param atEnd has it stopped at another end, that of a file for example
+ */
+export async function serve(
+  answer: RequestListener,
+  atEnd: (stop: () => void) => void = onTestFinished,
+): Promise<string> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => {
+  atEnd(() => {
     server.close();
     server.closeAllConnections();
   });
