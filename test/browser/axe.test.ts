@@ -2,13 +2,11 @@ import 'axe-core';
 import { expect } from 'chai';
 import { languages } from '../../src/i18n/languages.js';
 import { everyKind } from '../fixtures/every-kind.js';
-import { all, type Banner, bannerOf, inside, speaking } from '../helpers/page.js';
+import { LAYOUTS, lay, PINNED, STATUSES } from '../helpers/looks.js';
+import { type Banner, bannerOf, inside, speaking } from '../helpers/page.js';
 
 const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
 
-/** A bar has two looks: closed, and opened to the whole. */
-const LAYOUTS = ['card', 'numbers', 'bar', 'open bar'];
-const STATUSES = ['unconfirmed', 'down', 'partial', 'restored', 'withdrawn'];
 const THEMES = ['light', 'dark'];
 
 /** What axe has against a banner, by every rule that it has on by itself, contrast included. */
@@ -18,23 +16,13 @@ async function wrongs(element: Banner): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** Puts the banner into a layout, with all that folds unfolded: what is folded is not looked at. */
-async function lay(element: Banner, layout: string): Promise<void> {
-  element.setAttribute('layout', layout.replace('open ', ''));
-  await element.updateComplete;
-  if (layout === 'open bar') inside(element, '[aria-expanded]').click();
-  await element.updateComplete;
-  for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
-}
-
 describe('axe finds nothing wrong', () => {
   const seen = new Set<string>();
 
   for (const [tag, { name }] of Object.entries(languages)) {
     for (const status of STATUSES) {
       it(`in ${name}, ${status}, in every layout and theme`, async () => {
-        const attributes = { lang: tag, local: 'Springfield dispatch: 413-555-0130', area: 'Hills' };
-        const element = await speaking(await bannerOf(everyKind({ status }), attributes), tag);
+        const element = await speaking(await bannerOf(everyKind({ status }), { lang: tag, ...PINNED }), tag);
         for (const layout of LAYOUTS) {
           await lay(element, layout);
           for (const theme of THEMES) {
