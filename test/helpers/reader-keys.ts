@@ -3,7 +3,7 @@ import { type HeardPage, LAST_WORDS } from './heard-page.js';
 /** Goes to the top of the page, as a reader who wants to begin again. */
 export async function goToTop({ transcript, press, saidSince }: HeardPage): Promise<void> {
   const mark = transcript.mark();
-  press('ctrl+Home');
+  await press('ctrl+Home');
   await transcript.until('left control', mark);
   await saidSince(mark);
 }
@@ -11,7 +11,7 @@ export async function goToTop({ transcript, press, saidSince }: HeardPage): Prom
 /** Presses a key, and gives what is said to that, the last of it known. */
 export async function answerTo({ transcript, press }: HeardPage, key: string, last: string): Promise<string[]> {
   const mark = transcript.mark();
-  press(key);
+  await press(key);
   const said = await transcript.until(last, mark);
   return said.filter((words) => words.toLowerCase() !== key.toLowerCase());
 }
