@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fullFeed } from '../fixtures/feeds.js';
 import { numberAt, withContacts } from '../fixtures/many-contacts.js';
 import { article, chromium, type Stage } from '../helpers/chromium-page.js';
 import { looks } from '../helpers/looks.js';
@@ -61,6 +62,24 @@ describe('every number is on paper', () => {
 });
 
 describe('the sheet', () => {
+  it('keeps names whole beside numbers with much to say', async () => {
+    const { page } = await open({ feed: fullFeed({ status: 'partial' }), ...alone });
+    const { sheets, sizes } = await print(page, 'letter');
+    expect(sheets).toBe(1);
+    expect([...sizes.keys()]).toEqual(expect.arrayContaining(['North', 'South', 'Do not call this number']));
+  });
+
+  it.each(['card', 'bar', 'numbers'])(
+    'of an exercise begins with saying so, in large letters, from the layout %s',
+    async (layout) => {
+      const exercise = { ...article, mode: 'exercise', headline: undefined };
+      const { page } = await open({ feed: exercise, attributes: { layout, 'allow-exercise': '' }, ...alone });
+      const { text, sizes } = await print(page, 'letter');
+      expect(text).toMatch(/^EXERCISE\.THISISNOTREAL\./);
+      expect([...sizes.values()][0]).toBeGreaterThan(20);
+    },
+  );
+
   it('says where it was printed and when, and dates each time', async () => {
     const { page, address } = await open({ feed: article, ...alone });
     const { text } = await print(page, 'letter');

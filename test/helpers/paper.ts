@@ -6,7 +6,9 @@ export interface Paper {
   readonly sheets: number;
   /** All words, without blanks: where a printer puts those is its own business. */
   readonly text: string;
-  /** The numbers on it, each with the size of its letters in points. */
+  /** Words that stand together, each with the size of their letters in points. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** The same of the numbers alone. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -22,12 +24,14 @@ export async function print(page: Page, format: PaperFormat): Promise<Paper> {
     const { items: found } = await (await paper.getPage(sheet)).getTextContent();
     for (const item of found) if ('str' in item) items.push(item);
   }
+  const sizes = items.map(({ str, height }) => [str, height] as const);
   return {
     sheets: paper.numPages,
     text: items
       .map(({ str }) => str)
       .join('')
       .replace(/\s/g, ''),
-    numbers: new Map(items.filter(({ str }) => NUMBER.test(str)).map(({ str, height }) => [str, height])),
+    sizes: new Map(sizes),
+    numbers: new Map(sizes.filter(([str]) => NUMBER.test(str))),
   };
 }
