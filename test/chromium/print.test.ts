@@ -72,7 +72,7 @@ describe('the sheet', () => {
   it.each(['card', 'bar', 'numbers'])(
     'of an exercise begins with saying so, in large letters, from the layout %s',
     async (layout) => {
-      const exercise = { ...article, mode: 'exercise', headline: undefined };
+      const exercise = { ...article, mode: 'exercise' };
       const { page } = await open({ feed: exercise, attributes: { layout, 'allow-exercise': '' }, ...alone });
       const { text, sizes } = await print(page, 'letter');
       expect(text).toMatch(/^EXERCISE\.THISISNOTREAL\./);
