@@ -25,7 +25,7 @@ export function bar(scene: Scene): TemplateResult {
     <p part="affected">${joined([voice.words(feed.affected), alarm(scene), voice.time(feed.updated)])}</p>
   `;
   return html`
-    <div class="bar ${isOpen ? nothing : 'closed'}">
+    <div class="bar ${isOpen ? '' : 'closed'}">
       ${label(scene)}
       <div class="line">${isOpen ? nothing : words}</div>
       ${local ? phone(scene, local, labelled(scene, local)) : nothing}
