@@ -11,6 +11,8 @@ export default defineConfig({
     // Golden files are written by `-u` alone: elsewhere a missing one is a failure, not a new one.
     update: 'none',
     exclude: ['test/corpora/browser/**'],
+    // One user has one screen reader, and it has one thing to read.
+    fileParallelism: suite !== 'speech',
     // The wrong zone and the right one: what readers far away see is tested by name.
     env: { TZ: 'America/New_York' },
     reporters: [

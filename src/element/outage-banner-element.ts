@@ -15,10 +15,11 @@ import { ClockController } from './clock-controller.js';
 import { complaints } from './complaints.js';
 import { OutageStateEvent, OutageUpdateEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
+import { holdPlace } from './hold-place.js';
 import { LanguageController } from './language-controller.js';
 import { LongListController } from './long-list-controller.js';
 import { PrintController } from './print-controller.js';
-import { readAttributes, type Settings } from './read-attributes.js';
+import { ATTRIBUTES, readAttributes, type Settings } from './read-attributes.js';
 import { readerActions } from './reader-actions.js';
 import { ReaderController } from './reader-controller.js';
 import { warnOnce } from './warn-once.js';
@@ -55,11 +56,7 @@ export class OutageBannerElement extends LitElement {
   static override styles = styles;
 
   static override get observedAttributes(): string[] {
-    return [
-      ...super.observedAttributes,
-      ...['src', 'layout', 'sections', 'local', 'area', 'label', 'lang', 'theme'],
-      ...['heading-level', 'max-numbers', 'refresh', 'allow-exercise', 'no-store'],
-    ];
+    return [...super.observedAttributes, ...ATTRIBUTES];
   }
 
   readonly #warn = warnOnce();
@@ -83,6 +80,7 @@ export class OutageBannerElement extends LitElement {
   #scene: Scene | undefined;
   #drawn: unknown = fallback;
   #checkedAtMs = 0;
+  #putBack = () => {};
 
   constructor() {
     super();
@@ -118,6 +116,7 @@ export class OutageBannerElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { released } = this.#reader;
     if (released) await released;
+    this.#putBack = holdPlace(this.renderRoot as ShadowRoot);
     super.scheduleUpdate();
   }
 
@@ -147,6 +146,7 @@ export class OutageBannerElement extends LitElement {
     const { state } = this.#feed;
     this.#told = state;
     for (const list of this.renderRoot.querySelectorAll<KeyedList>('.rows')) drawRows(list);
+    this.#putBack();
     this.setAttribute('state', state.name);
     if (state.feed) this.setAttribute('status', state.feed.status);
     else this.removeAttribute('status');
@@ -158,7 +158,7 @@ export class OutageBannerElement extends LitElement {
   #draw(shown: Shown): unknown {
     const scene = this.#sceneOf(shown);
     if (this.#paper.isPrinting) return banner({ ...scene, typed: '', drawn: Number.POSITIVE_INFINITY, isOpen: true });
-    announce(announcements(scene, this.#scene), scene.voice);
+    announce(announcements(scene, this.#scene), scene.voice, scene.feed.id);
     this.#scene = scene;
     return banner(scene);
   }

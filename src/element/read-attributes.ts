@@ -1,6 +1,12 @@
 import { type Design, SECTIONS, type SectionName } from '../view/scene.js';
 import type { Wishes } from './feed-controller.js';
 
+/** What an editor may write, and what reacts when it changes; `lang` is read with its surroundings, by who draws. */
+export const ATTRIBUTES = [
+  ...['src', 'layout', 'sections', 'local', 'area', 'label', 'lang', 'theme'],
+  ...['heading-level', 'max-numbers', 'refresh', 'allow-exercise', 'no-store'],
+];
+
 /** All that an editor says by attributes. */
 export interface Settings extends Design, Wishes {
   readonly maxContacts: number;

@@ -26,6 +26,14 @@ async function copy(text: string, reader: ReaderController): Promise<void> {
   setTimeout(() => reader.set({ isCopied: false }), COPIED_FOR_MS);
 }
 
+function canShare(): boolean {
+  try {
+    return typeof navigator.share === 'function';
+  } catch {
+    return false;
+  }
+}
+
 /** What a reader's clicks and keys do to a banner. */
 export function readerActions(host: HTMLElement, { reader, language, list, paper, scene }: Workings): Actions {
   const text = () => numbersText(scene()!);
@@ -38,7 +46,7 @@ export function readerActions(host: HTMLElement, { reader, language, list, paper
     catchUp: () => list.catchUp(() => reader.letIn()),
     copy: () => copy(text(), reader),
     // A share sheet that the reader closes again is no error.
-    share: typeof navigator.share === 'function' ? () => navigator.share({ text: text() }).catch(() => {}) : undefined,
+    share: canShare() ? () => navigator.share({ text: text() }).catch(() => {}) : undefined,
     print: () => paper.print(),
     dial: (contact, number) => host.dispatchEvent(new OutageDialEvent(contact, number)),
   };

@@ -1,6 +1,8 @@
 /** A press that is never released, as the page lost sight of the pointer, ends by itself. */
 const LONGEST_PRESS_MS = 4000;
 
+const RELEASES = ['pointerup', 'pointercancel', 'blur'];
+
 /** Whether a reader is inside an element. */
 export interface Presence {
   /** The focus or the pointer is. */
@@ -15,17 +17,14 @@ export interface Presence {
 function untilReleased(done: () => void): { promise: Promise<void>; end: () => void } {
   let end = () => {};
   const promise = new Promise<void>((resolve) => {
-    const listening = new AbortController();
     end = () => {
       clearTimeout(timer);
-      listening.abort();
+      for (const type of RELEASES) removeEventListener(type, end, true);
       done();
       resolve();
     };
     const timer = setTimeout(end, LONGEST_PRESS_MS);
-    for (const type of ['pointerup', 'pointercancel', 'blur']) {
-      addEventListener(type, end, { capture: true, signal: listening.signal });
-    }
+    for (const type of RELEASES) addEventListener(type, end, true);
   });
   return { promise, end };
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
 import { exerciseMark, label } from './header.js';
 import { joined } from './joined.js';
@@ -28,16 +27,10 @@ export function bar(scene: Scene): TemplateResult {
     <div class="bar ${isOpen ? '' : 'closed'}">
       ${label(scene)}
       <div class="line">${isOpen ? nothing : words}</div>
-      ${local ? phone(scene, local, labelled(scene, local)) : nothing}
+      ${local ? phone(scene, local, local.numbers[0]!, joined([voice.say('fromThisSite'), local.area])) : nothing}
       <button part="button" aria-expanded=${isOpen} @click=${actions.toggle}>
         <span>${voice.say(button)}</span>${hasNews ? html`<i></i>` : nothing}
       </button>
     </div>
   `;
 }
-
-/** The site's own number, with whose it is. */
-const labelled = ({ voice }: Scene, { area, numbers }: Contact) => ({
-  ...numbers[0]!,
-  label: `${voice.plain('fromThisSite')} \u00b7 ${area}`,
-});

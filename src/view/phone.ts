@@ -8,15 +8,20 @@ import { number as digits } from './isolated.js';
 import { channelName } from './plain-number.js';
 import type { Scene } from './scene.js';
 
-/** A number to follow, or, by the rule for numbers, to read: then in an `a` without address, so that iOS makes no link of it. */
-export function phone({ feed, voice, actions }: Scene, contact: Contact, number: PhoneNumber): TemplateResult {
+/** A number to follow, with a name where no row has it, or, by the rule for numbers, to read: then in an `a` without address, so that iOS makes no link of it. */
+export function phone(
+  { feed, voice, actions }: Scene,
+  contact: Contact,
+  number: PhoneNumber,
+  name?: unknown,
+): TemplateResult {
   const link = numberLink(feed, contact, number);
   const { display, ext, label } = number;
   const kind = channelName(number);
   const words = html`
     <span>${digits(display)}${ext ? html`${GAP}${voice.say('extension', { number: digits(ext) })}` : nothing}</span>
     ${kind ? html`<small>${voice.say(kind)}</small>` : nothing}
-    ${label ? html`<small>${voice.words(label)}</small>` : nothing}
+    ${label ? html`<small>${voice.words(label)}</small>` : nothing}${name ? html`<small>${name}</small>` : nothing}
   `;
   if (link)
     return html`<a part="number" href=${link} @click=${() => actions.dial(contact, number)}>${kind ? nothing : phoneIcon}${words}</a>`;

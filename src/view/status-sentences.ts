@@ -11,7 +11,8 @@ const ADVICE: { readonly [S in Status]?: keyof Messages } = {
   restored: 'callAgain',
 };
 
-const ENDED = /\p{P}$/u;
+/** With what closes behind it: "He said: 'Go.')" */
+const ENDED = /[.!?\u2026\u3002\uff01\uff1f\u0964\u061f][\p{Pe}\p{Pf}'"]*$/u;
 
 /** What happens when a reader dials: from the status alone, so that it is right whatever the headline still says. */
 function sentences({ feed, state }: Scene): readonly (keyof Messages)[] {

@@ -1,9 +1,6 @@
-import 'axe-core';
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
-import { all, type Banner, bannerOf, desk, inside, pageOf } from '../helpers/page.js';
-
-const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+import { all, type Banner, desk, inside, pageOf } from '../helpers/page.js';
 
 /** A page of that width that shows the article's outage. */
 async function article(
@@ -97,31 +94,4 @@ it('a flex row does not make it vanish', async () => {
   const page = await article(700);
   page.body.style.display = 'flex';
   expect(bannerIn(page).offsetWidth).to.be.above(250);
-});
-
-describe('axe finds nothing wrong', () => {
-  for (const theme of ['light', 'dark']) {
-    for (const layout of ['card', 'bar', 'numbers']) {
-      for (const status of ['down', 'partial', 'restored']) {
-        it(`${theme} ${layout} ${status}`, async () => {
-          const element = await bannerOf(await articleFeed({ status }), {
-            theme,
-            layout,
-            local: 'Springfield: 413-555-0130',
-          });
-          const { violations } = await axe.run(element);
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal(
-            [],
-          );
-        });
-      }
-    }
-  }
-
-  it('and would find it: a control', async () => {
-    const element = await bannerOf(await articleFeed());
-    inside(element, 'input').removeAttribute('aria-label');
-    inside(element, 'input').removeAttribute('placeholder');
-    expect((await axe.run(element)).violations.map(({ id }) => id)).to.contain('label');
-  });
 });

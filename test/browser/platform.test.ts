@@ -40,6 +40,10 @@ const breaks: readonly Break[] = [
   ['the visibility is junk', document, 'visibilityState', { value: 7 }],
   ['the console throws', console, 'warn', throwing],
   ['structuredClone is not there', globalThis, 'structuredClone', nothing],
+  ['the visit’s store throws', globalThis, 'sessionStorage', { get: fails }],
+  ['Intl throws for its languages', Intl.DateTimeFormat, 'supportedLocalesOf', throwing],
+  ['the share sheet throws', navigator, 'share', { get: fails }],
+  ['boxes throw', Element.prototype, 'getClientRects', throwing],
   ['AbortController throws', globalThis, 'AbortController', throwing],
 ];
 

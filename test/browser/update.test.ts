@@ -20,6 +20,11 @@ async function mutations(root: Node, act: () => Promise<void>): Promise<Mutation
 const visible = ({ type, addedNodes, removedNodes }: MutationRecord) =>
   type !== 'childList' || [...addedNodes, ...removedNodes].some(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
 
+/** After the browser has put right on screen what it puts right by itself. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
+
 describe('another revision', () => {
   let element: Banner;
   let feed: Fields & { contacts: Contacts; revision: number };
@@ -119,6 +124,24 @@ describe('another revision', () => {
     expect(parent.contains(text)).to.equal(true);
     expect(selection.rangeCount).to.equal(1);
     selection.removeAllRanges();
+  });
+
+  it('keeps the number that the reader is on at its place on their screen, whatever comes and goes above it', async () => {
+    const danger = { severity: 'danger', text: 'A number of the south was wrong.' };
+    const link = inside(element, '[href="tel:+15088202121"]');
+    for (const scrolled of [0, 300]) {
+      await next({});
+      scrollTo(0, scrolled);
+      link.focus({ preventScroll: true });
+      const { top } = link.getBoundingClientRect();
+      for (const fields of [{ corrections: [danger] }, { corrections: [danger], services: [] }]) {
+        await next(fields);
+        await painted();
+        expect(link.getBoundingClientRect().top, `${scrolled} ${JSON.stringify(fields)}`).to.be.closeTo(top, 1);
+      }
+      link.blur();
+    }
+    scrollTo(0, 0);
   });
 
   it('keeps the place that the reader has scrolled to', async () => {

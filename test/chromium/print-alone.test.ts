@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { numberAt, withContacts } from '../fixtures/many-contacts.js';
 import { article, type Banner, chromium, type Scene } from '../helpers/chromium-page.js';
-import { looks } from '../helpers/looks.js';
 import { onPaper } from '../helpers/on-paper.js';
 import { print } from '../helpers/paper.js';
+import { shapes } from '../helpers/shapes.js';
 
 const open = chromium();
 
@@ -56,12 +56,12 @@ it('what is around the banner is no frame for it, and its font stays', async () 
 it('nothing changes on screen, and all is undone afterwards, as often as it is pressed', async () => {
   const scene = await open({ feed: forty, css });
   const { page } = scene;
-  const before = [await page.evaluate(looks), await page.evaluate(boxes)];
+  const before = [await page.evaluate(shapes), await page.evaluate(boxes)];
   const clean = await page.evaluate(leavings);
   for (let round = 0; round < 2; round++) {
     await press(scene);
     await press(scene);
-    expect([await page.evaluate(looks), await page.evaluate(boxes)]).toEqual(before);
+    expect([await page.evaluate(shapes), await page.evaluate(boxes)]).toEqual(before);
     await print(page, 'letter');
     expect(await page.evaluate(leavings)).toEqual(clean);
   }

@@ -47,6 +47,7 @@ addEventListener('unhandledrejection', (event) => errors.push(`${event.reason}`)
 afterEach(() => {
   box.replaceChildren();
   localStorage.clear();
+  sessionStorage.clear();
   const seen = errors.splice(0);
   // Nothing that the banner does may reach the page as an exception.
   if (seen.length) throw new Error(`The page saw: ${seen.join('; ')}`);
@@ -67,6 +68,14 @@ export async function bannerOf(feed: Fields, attributes: Readonly<Record<string,
   const { src, publish } = desk();
   await publish(feed);
   return banner({ src, ...attributes });
+}
+
+/** Waits until a banner speaks a language: its sentences come in a file of their own. */
+export async function speaking(element: Banner, tag: string): Promise<Banner> {
+  while (element.shadowRoot?.querySelector('.banner')?.getAttribute('lang') !== tag) {
+    await new Promise(requestAnimationFrame);
+  }
+  return element;
 }
 
 /** The first element inside a banner; an error if there is none. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
@@ -28,6 +28,35 @@ async function shoot(page, address) {
   }
 }
 
+/** Every language: the card on a phone and in an article, the bar on a phone. */
+async function shootLanguages(page, address) {
+  await fetch(new URL('/rehearsal?status=down', address), { method: 'POST' });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  const languages = readdirSync(new URL('../../dist/lang', import.meta.url)).map((file) => file.replace('.json', ''));
+  for (const language of languages) {
+    for (const [name, width] of [
+      ['article', 320],
+      ['article', 704],
+      ['town', 320],
+    ]) {
+      await page.setViewport({ width, height: name === 'town' ? 120 : 800 });
+      await page.goto(new URL(`/demo/${name}.html`, address).href, { waitUntil: 'networkidle0' });
+      await page.evaluate((lang) => {
+        document.querySelector('.rehearsal')?.remove();
+        Object.assign(document.querySelector('outage-banner'), { lang });
+      }, language);
+      await page.waitForFunction(
+        (lang) => document.querySelector('outage-banner').shadowRoot.querySelector('section').lang === lang,
+        {},
+        language,
+      );
+      const path = join(folder, `${name}-${language}-${width}.png`);
+      if (name === 'town') await page.screenshot({ path });
+      else await (await page.$('outage-banner')).screenshot({ path });
+    }
+  }
+}
+
 async function shootOpen(page, path) {
   await page.evaluate(() => document.querySelector('outage-banner').shadowRoot.querySelector('button').click());
   await page.screenshot({ path, fullPage: true });
@@ -51,6 +80,7 @@ const browser = await puppeteer.launch({ executablePath: ensureChrome(), args: c
 try {
   const page = await browser.newPage();
   await shoot(page, address);
+  await shootLanguages(page, address);
   await shootReadme(page, address);
 } finally {
   await browser.close();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageTags } from '../../../src/i18n/languages.js';
 import { ago, clockTime } from '../../../src/i18n/when.js';
 
 // The reader is in New York: the runner's configuration says so.
@@ -36,7 +37,13 @@ describe('a clock time', () => {
     expect(shown('2026-03-03T05:00:00Z', 'en', justAfterMidnight)).toBe('12:00 AM EST');
   });
 
-  it.each(['en', 'es', 'ar', 'fa', 'my', 'hi', 'zh-Hant'])('has Latin digits in %s', (language) => {
+  it('of a language that the platform does not speak has its day in digits, and not a word of English', () => {
+    expect(shown('2026-03-02T14:05:00-05:00', 'ht')).toBe('2:05 PM');
+    expect(shown('2026-03-01T14:05:00-05:00', 'ht')).toBe('2026-03-01 2:05 PM');
+    expect(shown('2026-03-01T19:05:00Z', 'ht')).toBe('2026-03-01 2:05 PM EST');
+  });
+
+  it.each([...languageTags, 'fa', 'my'])('has Latin digits in %s', (language) => {
     const digits = shown('2026-03-01T14:05:00-05:00', language)
       .match(/\p{Nd}/gu)!
       .join('');
@@ -63,6 +70,10 @@ describe('how long ago', () => {
     [-100_000, 'now'],
   ])('%d minutes: %s', (minutes, words) => {
     expect(ago(nowMs - minutes * MINUTE_MS, nowMs, 'en')).toBe(words);
+  });
+
+  it('is not said in a language that the platform does not speak', () => {
+    expect(ago(nowMs - 5 * MINUTE_MS, nowMs, 'ht')).toBe('');
   });
 
   it('is said in the language that is asked for, with Latin digits', () => {
