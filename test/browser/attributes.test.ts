@@ -135,7 +135,7 @@ describe('another address', () => {
     element.removeAttribute('allow-exercise');
     await element.updateComplete;
     expect(links(element)).to.deep.equal([]);
-    expect(element.innerText).to.equal('Inside');
+    expect(element.innerText.trim()).to.equal('Inside');
   });
 });
 

@@ -71,7 +71,7 @@ describe('a feed that fails', () => {
       const element: Banner = await banner({ src }, 'Call the police at their own number.');
       expect(element.getAttribute('state')).to.equal('failed');
       expect(element.problem?.name).to.equal(name);
-      expect(element.innerText).to.equal('Call the police at their own number.');
+      expect(element.innerText.trim()).to.equal('Call the police at their own number.');
       expect(element.shadowRoot?.querySelector('slot')).to.not.equal(null);
     });
   }
@@ -90,7 +90,7 @@ describe('a feed that fails', () => {
     const element = await banner({}, 'Inside');
     expect(element.getAttribute('state')).to.equal('failed');
     expect(element.problem?.name).to.equal('no-address');
-    expect(element.innerText).to.equal('Inside');
+    expect(element.innerText.trim()).to.equal('Inside');
   });
 
   it('of the platform keeps what is shown, and the page hears nothing of it', async () => {

@@ -142,7 +142,7 @@ describe(`${faults.length} faults`, () => {
       expect(await one.count()).to.be.within(1, isAskedAgain ? 10 : 1);
       if (problem) {
         expect(element.getAttribute('state')).to.equal('failed');
-        expect(element.innerText).to.equal(fallback);
+        expect(element.innerText.trim()).to.equal(fallback);
       } else {
         expect(links(element)).to.have.length(11);
       }

@@ -62,7 +62,7 @@ describe('the last known good feed', () => {
     const next = await banner({ src: one.src }, 'Inside');
     expect(next.problem?.name).to.equal('old-news');
     expect(next.getAttribute('state')).to.equal('failed');
-    expect(next.innerText).to.equal('Inside');
+    expect(next.innerText.trim()).to.equal('Inside');
   });
 
   it('is not undone by one stale server', async () => {

@@ -30,7 +30,7 @@ describe('the status alone makes the sentence, the heading and the links', () =>
   it('none takes no room, and shows nothing', async () => {
     const element = await bannerOf({ ...(await articleFeed({ status: 'none' })), headline: undefined });
     expect(element.offsetHeight).to.equal(0);
-    expect(element.innerText).to.equal('');
+    expect(element.innerText.trim()).to.equal('');
     expect(element.getAttribute('status')).to.equal('none');
   });
 
@@ -99,7 +99,7 @@ describe('an exercise', () => {
     const element = await banner({ src }, 'Inside');
     expect(element.problem?.name).to.equal('exercise');
     expect(element.getAttribute('state')).to.equal('failed');
-    expect(element.innerText).to.equal('Inside');
+    expect(element.innerText.trim()).to.equal('Inside');
   });
 
   it('can’t be mistaken where it does, in any layout', async () => {

@@ -12,7 +12,7 @@ const REPLIES: Readonly<Record<string, string>> = {
 };
 
 /** All is read out in no time. An end is lost on a client that has not yet noted the text's number; a second is nothing to it. */
-const ENDS_MS = [20, 200, 2000];
+const ENDS_MS = [5, 50, 500, 3000];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { statewide } from '../fixtures/heard-feeds.js';
+import { searchable } from '../fixtures/heard-feeds.js';
 import { ENGINES, openPage } from '../helpers/heard-page.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 describe.each(ENGINES)('%s', (engine) => {
   it('a search says once how much it found, when the reader has stopped typing', async () => {
-    const { transcript, saidSince, press } = await openPage(engine, statewide());
+    const { transcript, saidSince, press } = await openPage(engine, searchable());
     const start = transcript.mark();
     press('Tab', 'Tab');
     await transcript.until('Find your town or area entry.', start);
