@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { everyKind } from '../fixtures/every-kind.js';
 import { LAYOUTS, lay, PINNED } from '../helpers/looks.js';
-import { all, type Banner, bannerOf, inside } from '../helpers/page.js';
+import { all, type Banner, banner, bannerOf, desk, inside } from '../helpers/page.js';
 
 const REACHABLE = 'a[href], button, select, input, summary';
 
@@ -87,6 +87,27 @@ describe('the Tab key', () => {
       });
     }
   }
+
+  it('goes to nothing that is covered by the button for what waits', async () => {
+    const { src, publish } = desk();
+    const feed = everyKind();
+    await publish(feed);
+    const element = await banner({ src, ...PINNED });
+    inside(element, 'select').focus();
+    const more = { area: 'Plains', numbers: ['413-555-0138'] };
+    await publish({ ...feed, revision: 2, contacts: [...(feed.contacts as object[]), more] });
+    await element.refresh();
+    const bar = inside(element, '.waiting');
+    expect(getComputedStyle(bar).position).to.equal('sticky');
+    const seen = all(element, REACHABLE).filter((node) => node.getClientRects().length);
+    for (const node of seen.slice(1)) {
+      await sendKeys({ press: 'Tab' });
+      await frame();
+      await frame();
+      expect(element.shadowRoot!.activeElement).to.equal(node);
+      expect(blemish(element, node)).to.deep.equal([]);
+    }
+  });
 
   it('goes on to the first row that came when all numbers were asked for', async () => {
     const element = await bannerOf(everyKind(), { 'max-numbers': '3' });
