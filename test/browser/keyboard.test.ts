@@ -27,11 +27,7 @@ function blemish(element: Banner, node: Element): string[] {
   const style = getComputedStyle(node);
   if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < OUTLINE_PX)
     return [`${name(node)}: no outline`];
-  const box = node.getBoundingClientRect();
-  const { left, right } = box;
-  // WebKit scrolls until the line of text in a field is in sight, and leaves its border.
-  const border = node.localName === 'input' ? 12 : 0;
-  const [top, bottom] = [box.top + border, box.bottom - border];
+  const { left, right, top, bottom } = node.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight || left < 0 || right > innerWidth)
     return [`${name(node)}: out of sight, ${top} to ${bottom} of ${innerHeight}`];
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
