@@ -1,33 +1,10 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { articleFeed } from '../fixtures/article.js';
-import { all, type Banner, banner, desk, type Fields, inside, links, words } from '../helpers/page.js';
-
-type Contact = Fields & { id: string };
-
-const FIRST = { id: 'north', area: 'North', numbers: ['413-555-0151'] };
-const NEWS = { id: 'news', text: 'Something new', time: new Date().toISOString() };
+import { type LiveArticle, liveArticle } from '../helpers/live-article.js';
+import { type Banner, type Fields, inside, links, words } from '../helpers/page.js';
 
 let element: Banner;
-let feed: Fields & { contacts: Contact[]; timeline: Fields[] };
-let next: (fields: Fields) => Promise<void>;
-
-async function open(attributes: Readonly<Record<string, string>> = {}): Promise<void> {
-  const { src, publish } = desk();
-  feed = await articleFeed();
-  let revision = 1;
-  await publish(feed);
-  element = await banner({ src, lang: 'en', ...attributes });
-  next = async (fields) => {
-    await publish({ ...feed, revision: ++revision, updated: new Date().toISOString(), ...fields });
-    await element.refresh();
-  };
-}
-
-const areas = () => all(element, '.numbers .rows [part=area]').map(({ textContent }) => textContent);
-const waiting = () => words(element, 'banner').match(/Show new update \(\d+\)/)?.[0];
-const button = (text: string) => all(element, 'button').find(({ innerText }) => innerText.includes(text))!;
-const additions = () => ({ contacts: [FIRST, ...feed.contacts], timeline: [NEWS, ...feed.timeline] });
+let one: LiveArticle;
 
 /** The middle of a node that is brought in sight. */
 function middle(node: Element): [number, number] {
@@ -40,7 +17,8 @@ const away = () => sendMouse({ type: 'move', position: [2, 2] });
 
 beforeEach(async () => {
   await away();
-  await open();
+  one = await liveArticle();
+  element = one.element;
   // Something above it, where the pointer is away.
   element.style.marginTop = '40px';
 });
@@ -64,7 +42,7 @@ const CHANGES: readonly [string, () => Fields, () => unknown, unknown][] = [
   ],
   [
     'a number',
-    () => ({ contacts: feed.contacts.map((one) => ({ ...one, numbers: ['413-555-0152'] })) }),
+    () => ({ contacts: one.feed.contacts.map((contact) => ({ ...contact, numbers: ['413-555-0152'] })) }),
     () => new Set(links(element)).size,
     1,
   ],
@@ -80,9 +58,9 @@ describe('while the reader is inside', () => {
   for (const [what, fields, shown, expected] of CHANGES) {
     it(`changes at once: ${what}`, async () => {
       inside(element, '[part=number]').focus();
-      await next(fields());
+      await one.next(fields());
       expect(shown()).to.deep.equal(expected);
-      expect(waiting()).to.equal(undefined);
+      expect(one.waiting()).to.equal(undefined);
     });
   }
 
@@ -95,28 +73,28 @@ describe('while the reader is inside', () => {
     ['pointer', () => sendMouse({ type: 'move', position: middle(inside(element, '.guidance')) }), away],
   ] as [string, () => Promise<void>, () => Promise<void>][]) {
     it(`with the ${how}, additions to long lists wait behind a button, and come when they have left`, async () => {
-      const before = areas();
+      const before = one.areas();
       await enter();
-      await next(additions());
-      expect(areas()).to.deep.equal(before);
-      expect(waiting()).to.equal('Show new update (2)');
+      await one.next(one.additions());
+      expect(one.areas()).to.deep.equal(before);
+      expect(one.waiting()).to.equal('Show new update (2)');
       await leave();
       await element.updateComplete;
-      expect(areas()).to.deep.equal(['North', ...before]);
+      expect(one.areas()).to.deep.equal(['North', ...before]);
       expect(words(element, 'timeline')).to.contain('Something new');
-      expect(waiting()).to.equal(undefined);
+      expect(one.waiting()).to.equal(undefined);
     });
   }
 
   it('the button shows what waits, and the focus goes to the first of it', async () => {
     inside(element, '[part=number]').focus();
-    await next(additions());
-    button('Show new update').focus();
-    button('Show new update').click();
+    await one.next(one.additions());
+    one.button('Show new update').focus();
+    one.button('Show new update').click();
     await element.updateComplete;
     await element.updateComplete;
-    expect(areas()[0]).to.equal('North');
-    expect(waiting()).to.equal(undefined);
+    expect(one.areas()[0]).to.equal('North');
+    expect(one.waiting()).to.equal(undefined);
     expect(element.shadowRoot!.activeElement?.getAttribute('href')).to.equal('tel:+14135550151');
   });
 
@@ -125,9 +103,9 @@ describe('while the reader is inside', () => {
     link.scrollIntoView({ block: 'center' });
     link.focus();
     const { top } = link.getBoundingClientRect();
-    await next(additions());
+    await one.next(one.additions());
     expect(link.getBoundingClientRect().top).to.be.closeTo(top, 1);
-    const box = button('Show new update').getBoundingClientRect();
+    const box = one.button('Show new update').getBoundingClientRect();
     expect([box.top >= 0, box.bottom <= innerHeight]).to.deep.equal([true, true]);
   });
 });
@@ -140,13 +118,15 @@ describe('while a number is pressed', () => {
     await sendMouse({ type: 'down' });
     const { top } = link.getBoundingClientRect();
     let isDrawn = false;
-    const drawn = next({
-      status: 'partial',
-      corrections: [{ text: 'Wrong', severity: 'danger' }],
-      ...additions(),
-    }).then(() => {
-      isDrawn = true;
-    });
+    const drawn = one
+      .next({
+        status: 'partial',
+        corrections: [{ text: 'Wrong', severity: 'danger' }],
+        ...one.additions(),
+      })
+      .then(() => {
+        isDrawn = true;
+      });
     // The news is there: what it waits for is the finger.
     while (element.feed?.status !== 'partial') await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
@@ -160,39 +140,5 @@ describe('while a number is pressed', () => {
     await sendMouse({ type: 'up' });
     await drawn;
     expect(words(element, 'status')).to.contain('Some 911 calls');
-  });
-});
-
-describe('paused updates', () => {
-  beforeEach(async () => {
-    button('Pause updates').click();
-    await element.updateComplete;
-  });
-
-  it('hold back all the rest until they are resumed', async () => {
-    const before = [words(element, 'headline'), words(element, 'guidance'), words(element, 'numbers')];
-    const contacts = [FIRST, ...feed.contacts.map((one) => ({ ...one, numbers: ['413-555-0152'] }))];
-    await next({ ...additions(), contacts, headline: 'Another', guidance: [{ text: 'Go to a firehouse' }] });
-    expect([words(element, 'headline'), words(element, 'guidance'), words(element, 'numbers')]).to.deep.equal(before);
-    expect(words(element, 'notice')).to.contain('Updates are paused');
-    button('Resume updates').click();
-    await element.updateComplete;
-    expect(words(element, 'headline')).to.equal('Another');
-    expect(areas()[0]).to.equal('North');
-    expect(new Set(links(element)).size).to.equal(2);
-  });
-
-  it('let the status through, danger corrections and withdrawn numbers', async () => {
-    const withdrawn = feed.contacts.map((one) => (one.id === 'metrowest' ? { ...one, status: 'withdrawn' } : one));
-    const corrections = [{ text: 'Wrong', severity: 'danger', contact: 'logan-airport' }];
-    await next({ contacts: withdrawn, corrections, status: 'partial', headline: 'Another' });
-    expect(words(element, 'status')).to.contain('Some 911 calls may not go through.');
-    expect(words(element, 'corrections')).to.equal('Correction Wrong');
-    expect(links(element)).to.not.include.members(['tel:+15088202121']);
-    expect(links(element)).to.not.include.members(['tel:+16175687301']);
-    expect(links(element)).to.have.length(9);
-    expect(words(element, 'headline')).to.not.contain('Another');
-    await next({ status: 'restored' });
-    expect(words(element, 'status')).to.contain('911 is working again.');
   });
 });
