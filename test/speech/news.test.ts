@@ -10,6 +10,10 @@ const mannersOf = (words: string) =>
     .filter(({ textContent }) => textContent?.startsWith(words))
     .map(({ ariaLive }) => ariaLive);
 
+/** Runs in the page: whether a minute has gone by on screen. */
+const showsMinute = () =>
+  document.querySelector('outage-banner')?.shadowRoot?.querySelector('[part=updated]')?.textContent?.includes('minute');
+
 const DOWN = '911 is not working. If you call 911, you may not get help.';
 const RESTORED = '911 is working again. Call 911 in an emergency. Do not call 911 to test it.';
 
@@ -20,6 +24,7 @@ describe.each(ENGINES)('%s', (engine) => {
     publish(local());
     await page.waitForSelector('outage-banner[state=live]');
     await passMinute();
+    await page.waitForFunction(showsMinute);
     expect(await saidSince(first)).toEqual([]);
     await press('Tab', 'Tab');
     await transcript.until(/^413-555-0130 link/, first);
