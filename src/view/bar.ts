@@ -24,7 +24,7 @@ export function bar(scene: Scene): TemplateResult {
     <p part="affected">${joined([voice.words(feed.affected), alarm(scene), voice.time(feed.updated)])}</p>
   `;
   return html`
-    <div class="bar ${isOpen ? nothing : 'closed'}">
+    <div class="bar ${isOpen ? '' : 'closed'}">
       ${label(scene)}
       <div class="line">${isOpen ? nothing : words}</div>
       ${local ? phone(scene, local, local.numbers[0]!, joined([voice.say('fromThisSite'), local.area])) : nothing}
