@@ -33,6 +33,7 @@ const CLOCK = `
     return start(run, delayMs);
   };
   passMinute = () => {
+    if (!eachMinute.length) throw new Error('Nobody on the page counts minutes.');
     lateMs += 60_000;
     for (const run of eachMinute) run();
   };
