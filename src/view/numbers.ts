@@ -28,6 +28,9 @@ function sharedAgency(contacts: readonly Contact[]): Contact['agency'] {
     : undefined;
 }
 
+/** WebKit brings the cursor in sight, though what sticks to the edge may cover it. */
+const inSight = ({ target }: Event) => (target as Element).scrollIntoView({ block: 'nearest' });
+
 function search({ typed, voice, actions }: Scene, found: readonly Contact[]): TemplateResult {
   const answer = found.length ? voice.say('resultsCount', { count: count(found) }) : voice.say('noResults');
   return html`
@@ -38,6 +41,7 @@ function search({ typed, voice, actions }: Scene, found: readonly Contact[]): Te
       autocomplete="off"
       placeholder=${voice.plain('searchLabel')}
       aria-label=${voice.plain('searchLabel')}
+      @focus=${inSight}
       @input=${(event: InputEvent) => actions.search((event.target as HTMLInputElement).value)}
     />
     <p class="found">${typed.trim() ? answer : nothing}</p>

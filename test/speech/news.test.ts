@@ -31,7 +31,7 @@ describe.each(ENGINES)('%s', (engine) => {
   it('a new headline is one sentence, and breaks into nothing; looks and minutes are silent', async () => {
     const { transcript, saidSince, press, publish, look, passMinute } = await openPage(engine, local());
     const start = transcript.mark();
-    press('Tab', 'Tab');
+    await press('Tab', 'Tab');
     await transcript.until(/^413-555-0130 link/, start);
     await saidSince(start);
     const mark = transcript.mark();
