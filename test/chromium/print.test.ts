@@ -10,7 +10,8 @@ const formats = ['letter', 'a4'] as const;
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => numberAt(index));
 const forty = withContacts(article, 40);
-const twoAgencies = withContacts(article, 40, (index) => (index % 3 ? {} : { agency: 'Boston Fire Department' }));
+const twoAgencies = (count: number) =>
+  withContacts(article, count, (index) => (index % 3 ? {} : { agency: 'Boston Fire Department' }));
 const restored = { ...forty, status: 'restored', headline: '911 is back' };
 
 /** On a page of its own. */
@@ -22,13 +23,15 @@ describe.each(formats)('on %s', (format) => {
     [12, 18, withContacts(article, 12)],
     [24, 14, withContacts(article, 24)],
     [40, 11, forty],
-    [40, 11, twoAgencies],
+    [12, 18, twoAgencies(12)],
+    [24, 14, twoAgencies(24)],
+    [40, 11, twoAgencies(40)],
   ] as const)('%d contacts are on one sheet, each number at least %d points high', async (count, points, feed) => {
     const { page } = await open({ feed, ...alone });
     const paper = await print(page, format);
     expect(paper.sheets).toBe(1);
     expect([...paper.numbers.keys()].sort()).toEqual(numbers(count));
-    expect(Math.min(...paper.numbers.values())).toBeGreaterThanOrEqual(points);
+    expect(Math.min(...paper.numbers.values())).toBeGreaterThan(points - 0.01);
   });
 });
 
