@@ -27,7 +27,7 @@ export function bar(scene: Scene): TemplateResult {
     <div class="bar ${isOpen ? '' : 'closed'}">
       ${label(scene)}
       <div class="line">${isOpen ? nothing : words}</div>
-      ${local ? phone(scene, local, local.numbers[0]!, joined([voice.say('fromThisSite'), local.area])) : nothing}
+      ${local ? phone(scene, local, local.numbers[0]!, undefined, joined([voice.say('fromThisSite'), local.area])) : nothing}
       <button part="button" aria-expanded=${isOpen} @click=${actions.toggle}>
         <span>${voice.say(button)}</span>${hasNews ? html`<i></i>` : nothing}
       </button>

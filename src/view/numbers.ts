@@ -56,7 +56,8 @@ export function numbers(scene: Scene): TemplateResult | typeof nothing {
   const found = isLong ? findContacts(feed.contacts, typed) : feed.contacts;
   const listed = found.length ? found : feed.contacts;
   const agency = sharedAgency(feed.contacts);
-  const row = (contact: Contact) => contactRow(scene, contact, agency ? [] : [voice.words(contact.agency)]);
+  const row = (contact: Contact, key: string) =>
+    contactRow(scene, contact, key, agency ? [] : [voice.words(contact.agency)]);
   const title = feed.status === 'down' ? 'callInstead' : isOngoing(feed.status) ? 'ifFailsCall' : 'phoneHeading';
   return section(
     scene,

@@ -98,10 +98,10 @@ describe('the banner speaks', () => {
       const figure = inside(element, `[part=${part}]`);
       const said = figure.querySelector<HTMLElement>('blockquote [lang=en]');
       expect(said?.textContent).to.equal(original);
-      const below = figure.querySelector('p');
+      const below = figure.querySelector('p:not([part])');
       expect(below?.textContent).to.equal(translation);
       expect(below!.getBoundingClientRect().top).to.be.at.least(said!.getBoundingClientRect().bottom - 6);
-      expect(figure.querySelector('figcaption')?.textContent).to.contain('en inglés');
+      expect(figure.querySelector('[part=attribution]')?.textContent).to.contain('en inglés');
     }
     const english = await bannerOf(fullFeed({ updated, expires: undefined }), { lang: 'en' });
     expect(inside(english, '[part=alert]').querySelector('p')).to.equal(null);

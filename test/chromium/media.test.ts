@@ -33,7 +33,7 @@ describe('in forced colours', () => {
   });
 
   it.each([
-    ['a card', 'header'],
+    ['a card', '[part=header]'],
     ['a closed bar', '.bar'],
     ['a closed bar', '.bar :is(a, button)'],
     ['a card', '[part=number][href]'],
@@ -72,7 +72,7 @@ it.each(['light', 'dark'])(
   async (theme) => {
     const { page } = await open({ feed: feed(), attributes: { theme }, media: { 'prefers-contrast': 'more' } });
     const [[ink] = []] = await page.evaluate(styles, '.banner', ['color']);
-    const muted = '.banner > :not(header) small:not(a small, .mark), figcaption, footer p, .agency';
+    const muted = '.banner > :not([part=header]) small:not(a small, .mark), [part=attribution], footer p, .agency';
     const words = await page.evaluate(styles, muted, ['color']);
     const lines = await page.evaluate(styles, 'section section, li + li > [part=contact], input, footer', [
       'border-top-color',
