@@ -22,6 +22,19 @@ describe('the structure', () => {
     });
   }
 
+  it('describes each number by its place, by that of its own row where two rows have it, and leaves its name alone', async () => {
+    const element = await bannerOf(everyKind(), PINNED);
+    const numbers = all(element, '[part=number][href]');
+    expect(numbers.length).to.be.above(2);
+    for (const number of numbers) {
+      const place = element.shadowRoot?.getElementById(number.getAttribute('aria-describedby') ?? '');
+      expect(place === number.closest('[part=contact]')?.querySelector('[part=area]'), number.innerText).to.equal(true);
+      expect(number.hasAttribute('aria-label')).to.equal(false);
+    }
+    const ids = all(element, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
   it('gives every section its heading, before what it holds', async () => {
     const element = await bannerOf(everyKind());
     for (const section of all(element, '[part~=section]')) {

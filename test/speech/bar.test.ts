@@ -16,9 +16,7 @@ describe.each(ENGINES)('%s', (engine) => {
     const heard = await openPage(engine, local());
     await heard.page.evaluate(makeBar);
     const read = (await readAll(heard)).join(' ');
-    expect(read).toBe(
-      `Town news heading level 1 911 is not working. Springfield middle dot TIME ${CLOSED} ${LAST_WORDS}`,
-    );
+    expect(read).toBe(`Town news heading level 1 911 is not working. Springfield, TIME ${CLOSED} ${LAST_WORDS}`);
     expect(await answerTo(heard, 'Tab', 'Focus mode')).toEqual([REGION, `${CLOSED}.`, 'Focus mode']);
     expect(await answerTo(heard, 'Return', 'expanded')).toEqual(['expanded']);
   });
