@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { ascii } from './demo/build/ascii.ts';
+import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
 import { templateWhitespace } from './demo/build/template-whitespace.ts';
@@ -35,7 +36,15 @@ const client: EnvironmentOptions = {
 export default defineConfig({
   base: './',
   build: { target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'] },
-  plugins: [ascii(), templateWhitespace(), languageFiles(), schemaFile(), demoRoutes(), demoFeeds(at('public/feeds'))],
+  plugins: [
+    ascii(),
+    guardedLit(),
+    templateWhitespace(),
+    languageFiles(),
+    schemaFile(),
+    demoRoutes(),
+    demoFeeds(at('public/feeds')),
+  ],
   environments: { script, client },
   builder: {
     async buildApp(builder) {
