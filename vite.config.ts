@@ -23,6 +23,17 @@ const script: EnvironmentOptions = {
   },
 };
 
+/** A script of one file beside the banner. */
+const beside = (name: 'embed' | 'frame', format: 'iife' | 'es'): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    ...script.build,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    lib: { entry: at(`src/embed/${name}.ts`), formats: [format], name, fileName: () => `${name}.js` },
+  },
+});
+
 /** The demo pages, which load the built banner from beside them. */
 const client: EnvironmentOptions = {
   build: {
@@ -45,11 +56,10 @@ export default defineConfig({
     demoRoutes(),
     demoFeeds(at('public/feeds')),
   ],
-  environments: { script, client },
+  environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), client },
   builder: {
     async buildApp(builder) {
-      await builder.build(builder.environments.script!);
-      await builder.build(builder.environments.client!);
+      for (const name of ['script', 'embed', 'frame', 'client']) await builder.build(builder.environments[name]!);
     },
   },
 });
