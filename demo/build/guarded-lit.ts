@@ -17,9 +17,11 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
     ['B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', tried('(t.litHtmlVersions??=[]).push("3.3.3")')],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    // For decorators alone, which the banner has none of.
     [
-      'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
-      tried('Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap'),
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
     ],
     [
       ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',

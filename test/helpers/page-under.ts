@@ -37,7 +37,7 @@ export async function pageUnder({ policy, head = '', body }: Conditions): Promis
   const page = frame.contentDocument;
   const window = frame.contentWindow as Visit['window'] & { errors?: string[] };
   if (!page) throw new Error('The frame has no page.');
-  for (const element of page.querySelectorAll<Banner>('outage-banner')) await element.refresh?.();
+  await Promise.all([...page.querySelectorAll<Banner>('outage-banner')].map((element) => element.refresh?.()));
   return { page, window, banner: page.querySelector('outage-banner'), errors: window.errors ?? ['No listener ran.'] };
 }
 
