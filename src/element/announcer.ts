@@ -6,7 +6,7 @@ import type { Voice } from '../view/voice.js';
 /** Where a banner's shadow root has its slot for the announcer. */
 export const ANNOUNCER_SLOT = 'announcer';
 
-const SAID_FOR_MS = 20_000;
+const SAID_FOR_MS = 10_000;
 const REST_WAIT_MS = 10_000;
 const REST_PAUSE_MS = 60_000;
 /** A region that is filled as it is inserted stays silent in Firefox; a reader who types is not spoken over. */
@@ -71,6 +71,7 @@ function later(key: string, waitMs: number, act: () => void): void {
 
 function write(manner: Manner, words: string, { language, direction }: Voice): void {
   if (!current) return;
+  for (const other of MANNERS) if (other !== manner) region(current, other).replaceChildren();
   const node = region(current, manner);
   node.lang = language;
   node.dir = direction;
@@ -109,7 +110,7 @@ function say(announcement: Announcement, voice: Voice, feed: string): void {
     restAtMs = readClock() + waitMs;
     takeTurn('rest', waitMs, voice);
   } else {
-    gather('soon', kind === 'copied' ? kind : feed, announcement);
+    gather('soon', kind === 'done' ? kind : feed, announcement);
     if (!timers.has('soon')) takeTurn('soon', SOON_MS, voice);
   }
 }

@@ -15,6 +15,14 @@ function scrollerOf(element: Element): Element | null {
   return box ?? document.scrollingElement;
 }
 
+/** The number that the reader was on is none any more: what has become of it is in the status. */
+function focusStatus(root: ShadowRoot): void {
+  const status = root.querySelector<HTMLElement>('[part=status]');
+  if (!status) return;
+  status.tabIndex = -1;
+  status.focus({ preventScroll: true });
+}
+
 /**
  * Holds what the reader is about to press at its place on their screen. Called before a change; returns what has to be called
  * after it.
@@ -22,7 +30,9 @@ function scrollerOf(element: Element): Element | null {
 export function holdPlace(root: ShadowRoot): () => void {
   const anchor = anchorIn(root);
   const beforePx = anchor?.getBoundingClientRect().top ?? 0;
+  const hadFocus = root.activeElement;
   return () => {
+    if (hadFocus && document.activeElement === document.body) focusStatus(root);
     const movedPx = anchor?.isConnected ? anchor.getBoundingClientRect().top - beforePx : 0;
     if (movedPx) scrollerOf(root.host)?.scrollBy({ top: movedPx, behavior: 'instant' });
   };

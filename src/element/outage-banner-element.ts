@@ -185,7 +185,8 @@ export class OutageBannerElement extends LitElement {
       ...inHand,
       address: pageAddress(),
       design: settings,
-      voice: voiceFor(this.#language.tongue(wishes), feed, nowMs),
+      // On paper there is no today: each time has its day.
+      voice: voiceFor(this.#language.tongue(wishes), feed, this.#paper.isPrinting ? 0 : nowMs),
       nowMs,
       isOnline: navigator.onLine,
       checkedAtMs: this.#checkedAtMs,

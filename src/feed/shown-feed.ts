@@ -17,18 +17,25 @@ export interface Shown {
 const LISTS = ['contacts', 'alerts', 'quotes', 'timeline'] as const;
 type Entry = Feed[(typeof LISTS)[number]][number];
 
-/** New entries wait only where a list has grown: one that was edited, and has no id to tell it by, must not vanish. */
-function known<E extends Entry>(entries: readonly E[], before: readonly E[]): readonly E[] {
-  if (entries.length <= before.length) return entries;
+/**
+ * Of a list without its additions: what was there before, and below it as many new entries as there are gone. One that was
+ * worded anew and has no id to tell it by must not vanish, nor push away what the reader is on.
+ */
+function withoutAdditions<E extends Entry>(entries: readonly E[], before: readonly E[]): readonly E[] {
   const former = byKey(before);
   const keys = entryKeys(entries);
-  return entries.filter((entry) => former.has(keys.get(entry)!));
+  const isKnown = (entry: E) => former.has(keys.get(entry)!);
+  const known = entries.filter(isKnown);
+  if (known.length === entries.length) return entries;
+  const fresh = entries.filter((entry) => !isKnown(entry));
+  return [...known, ...fresh.slice(0, before.length - known.length)];
 }
 
-function withoutAdditions(newest: Feed, before: Feed): Shown {
-  const lists = Object.fromEntries(LISTS.map((name) => [name, known<Entry>(newest[name], before[name])]));
+function withAdditionsHeld(newest: Feed, before: Feed): Shown {
+  const lists = Object.fromEntries(LISTS.map((name) => [name, withoutAdditions<Entry>(newest[name], before[name])]));
   const waiting = LISTS.reduce((sum, name) => sum + newest[name].length - lists[name]!.length, 0);
-  return waiting ? { feed: { ...newest, ...lists }, waiting } : { feed: newest, waiting };
+  const isSame = LISTS.every((name) => lists[name] === newest[name]);
+  return { feed: isSame ? newest : { ...newest, ...lists }, waiting };
 }
 
 /** Status, danger corrections and withdrawn numbers come through; the rest stays as it was. */
@@ -53,5 +60,5 @@ export function shownFeed(newest: Feed, before: Feed | undefined, hold: Hold): S
     return { feed: newest, waiting: 0 };
   }
   if (hold === 'all') return { feed: paused(newest, before), waiting: 0 };
-  return isOngoing(newest.status) ? withoutAdditions(newest, before) : { feed: newest, waiting: 0 };
+  return isOngoing(newest.status) ? withAdditionsHeld(newest, before) : { feed: newest, waiting: 0 };
 }

@@ -1,13 +1,16 @@
 const MINUTE_MS = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** WebKit knows Tagalog by the name of Filipino alone. */
+const localeOf = (language: string) => (language === 'tl' ? 'fil' : language);
+
 /** Chromium has no data for Haitian Creole, and would answer in English without a word. */
-const isSpoken = (language: string) => Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+const isSpoken = (language: string) => Intl.DateTimeFormat.supportedLocalesOf(localeOf(language)).length > 0;
 
 /** Made late and once: a new format costs 2 ms on a slow phone. Latin digits in every language. */
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(`${language}-u-nu-latn`, options);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(`${localeOf(language)}-u-nu-latn`, options);
   formats.set(key, made);
   return made;
 }
@@ -55,7 +58,7 @@ export function ago(timeMs: number, nowMs: number, language: string): string {
   const minutes = Math.max(0, Math.floor((nowMs - timeMs) / MINUTE_MS));
   try {
     if (!isSpoken(language)) return '';
-    const relative = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { numeric: 'auto' });
+    const relative = new Intl.RelativeTimeFormat(`${localeOf(language)}-u-nu-latn`, { numeric: 'auto' });
     if (!minutes) return relative.format(0, 'second');
     if (minutes < 60) return relative.format(-minutes, 'minute');
     if (minutes < 2880) return relative.format(-Math.floor(minutes / 60), 'hour');

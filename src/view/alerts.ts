@@ -11,11 +11,11 @@ export const alerts = (scene: Scene): TemplateResult | typeof nothing => {
   const { feed, voice } = scene;
   if (!feed.alerts.length) return nothing;
   const row = ({ text, issuer, channel, language, translation, sentAt }: Alert) => html`
-      <figure part="alert">
-        <figcaption part="attribution">${joined([voice.verbatim(issuer), channel && voice.verbatim(channel), sentAt && voice.time(sentAt), original(scene, language)])}</figcaption>
+      <div part="alert">
+        <p part="attribution">${joined([voice.verbatim(issuer), channel && voice.verbatim(channel), sentAt && voice.time(sentAt), original(scene, language)])}</p>
         <blockquote>${voice.verbatim(text, language)}</blockquote>
         ${translated(scene, language, translation)}
-      </figure>
+      </div>
     `;
   return section(scene, 'alerts', 'alertsHeading', list(rows(feed.alerts, row)));
 };

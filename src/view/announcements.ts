@@ -10,7 +10,7 @@ import { ended, plainStatus } from './status-sentences.js';
 
 /** Something to be said aloud. Blank words take back what of its kind was still to be said. */
 export interface Announcement {
-  readonly kind: 'down' | 'status' | 'search' | 'copied' | 'notice' | 'news';
+  readonly kind: 'down' | 'status' | 'search' | 'done' | 'notice' | 'news';
   readonly words: string;
 }
 
@@ -82,7 +82,7 @@ function ofRevision(scene: Scene, before: Scene): Announcement[] {
  */
 export function announcements(scene: Scene, before: Scene | undefined): Announcement[] {
   if (!before) return [];
-  const { voice, state, heard, typed, isCopied } = scene;
+  const { voice, state, heard, typed, isCopied, isPaused } = scene;
   const isExercise = heard.mode === 'exercise';
   const said = ofRevision(scene, before).map(({ kind, words }) => ({
     kind,
@@ -94,6 +94,8 @@ export function announcements(scene: Scene, before: Scene | undefined): Announce
     said.push({ kind: 'notice', words: voice.plain(kind, { time: voice.plainTime(state.confirmedAtMs) }) });
   }
   if (typed !== before.typed) said.push({ kind: 'search', words: searchAnswer(scene) });
-  if (isCopied && !before.isCopied) said.push({ kind: 'copied', words: voice.plain('copied') });
+  if (isCopied && !before.isCopied) said.push({ kind: 'done', words: voice.plain('copied') });
+  if (isPaused !== before.isPaused)
+    said.push({ kind: 'done', words: voice.plain(isPaused ? 'updatesPaused' : 'backAgain') });
   return said;
 }

@@ -24,10 +24,10 @@ export function bar(scene: Scene): TemplateResult {
     <p part="affected">${joined([voice.words(feed.affected), alarm(scene), voice.time(feed.updated)])}</p>
   `;
   return html`
-    <div class="bar ${isOpen ? nothing : 'closed'}">
+    <div class="bar ${isOpen ? '' : 'closed'}">
       ${label(scene)}
       <div class="line">${isOpen ? nothing : words}</div>
-      ${local ? phone(scene, local, local.numbers[0]!, joined([voice.say('fromThisSite'), local.area])) : nothing}
+      ${local ? phone(scene, local, local.numbers[0]!, undefined, joined([voice.say('fromThisSite'), local.area])) : nothing}
       <button part="button" aria-expanded=${isOpen} @click=${actions.toggle}>
         <span>${voice.say(button)}</span>${hasNews ? html`<i></i>` : nothing}
       </button>

@@ -17,16 +17,18 @@ export const footer = (scene: Scene): TemplateResult => {
   const { feed, voice, checkedAtMs } = scene;
   const { publisher, sources, links } = feed;
   const names = sources.map(({ name, url }) => link(voice.verbatim(name), url));
-  const published =
-    publisher && voice.say('publishedBy', { source: link(voice.verbatim(publisher.name), publisher.url) });
+  const published = publisher && [
+    voice.say('publishedBy', { source: link(voice.verbatim(publisher.name), publisher.url) }),
+    `${voice.plain('fullStop')} `,
+  ];
   const checked = voice.say('lastChecked', { time: voice.time(checkedAtMs) });
   const report = publisher?.corrections && link(voice.say('reportWrong'), publisher.corrections);
   const isDraft = voice.language !== 'en' && !languages[voice.language].isApproved;
   return html`
     <footer part="footer">
-      <p>${joined([published, isOngoing(feed.status) && voice.say('developingHint'), checked])}</p>
+      <p>${published}${isOngoing(feed.status) ? `${voice.plain('developingHint')} ` : nothing}${checked}</p>
       ${names.length ? html`<p>${voice.say('source', { source: joined(names) })}</p>` : nothing}
-      <p part="links">${joined([...links.map(({ text, url }) => link(voice.words(text), url)), report])}</p>
+      <p part="links">${[...links.map(({ text, url }) => link(voice.words(text), url)), report].map((one) => one && html`${one} `)}</p>
       ${isDraft ? html`<p>${voice.say('machineTranslated')}</p>` : nothing}
       ${tools(scene)}${imprint(scene)}
     </footer>

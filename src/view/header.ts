@@ -34,12 +34,12 @@ export const exerciseMark = ({ feed, voice }: Scene): TemplateResult | typeof no
 export const header = (scene: Scene): TemplateResult => {
   const { feed, design, voice } = scene;
   return html`
-    <header part="header">
+    <div part="header">
       <div class="top">${design.layout === 'bar' ? nothing : label(scene)}${languageSwitch(scene)}</div>
       ${age(scene)}
       <p part="status">${statusSentences(scene)}</p>
       ${affected(scene)}
       ${feed.headline ? heading(design.headingLevel, [exerciseMark(scene), voice.words(feed.headline)], 'headline') : nothing}
-    </header>
+    </div>
   `;
 };

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
 
-/** What there is of these, with a dot between. */
+/** What there is of these, with a comma between: of a dot, screen readers say that it is one. */
 export const joined = (parts: readonly unknown[]): unknown[] =>
-  parts.filter((part) => part && part !== nothing).flatMap((part, index) => (index ? [' \u00b7 ', part] : [part]));
+  parts.filter((part) => part && part !== nothing).flatMap((part, index) => (index ? [', ', part] : [part]));

@@ -28,6 +28,9 @@ function sharedAgency(contacts: readonly Contact[]): Contact['agency'] {
     : undefined;
 }
 
+/** WebKit brings the cursor in sight, though what sticks to the edge may cover it. */
+const inSight = ({ target }: Event) => (target as Element).scrollIntoView({ block: 'nearest' });
+
 function search({ typed, voice, actions }: Scene, found: readonly Contact[]): TemplateResult {
   const answer = found.length ? voice.say('resultsCount', { count: count(found) }) : voice.say('noResults');
   return html`
@@ -38,6 +41,7 @@ function search({ typed, voice, actions }: Scene, found: readonly Contact[]): Te
       autocomplete="off"
       placeholder=${voice.plain('searchLabel')}
       aria-label=${voice.plain('searchLabel')}
+      @focus=${inSight}
       @input=${(event: InputEvent) => actions.search((event.target as HTMLInputElement).value)}
     />
     <p class="found">${typed.trim() ? answer : nothing}</p>
@@ -52,7 +56,8 @@ export function numbers(scene: Scene): TemplateResult | typeof nothing {
   const found = isLong ? findContacts(feed.contacts, typed) : feed.contacts;
   const listed = found.length ? found : feed.contacts;
   const agency = sharedAgency(feed.contacts);
-  const row = (contact: Contact) => contactRow(scene, contact, agency ? [] : [voice.words(contact.agency)]);
+  const row = (contact: Contact, key: string) =>
+    contactRow(scene, contact, key, agency ? [] : [voice.words(contact.agency)]);
   const title = feed.status === 'down' ? 'callInstead' : isOngoing(feed.status) ? 'ifFailsCall' : 'phoneHeading';
   return section(
     scene,

@@ -8,11 +8,16 @@ import { number as digits } from './isolated.js';
 import { channelName } from './plain-number.js';
 import type { Scene } from './scene.js';
 
-/** A number to follow, with a name where no row has it, or, by the rule for numbers, to read: then in an `a` without address, so that iOS makes no link of it. */
+/**
+ * A number to follow, or, by the rule for numbers, to read: then in an `a` without address, so that iOS makes no link of it.
+ * @param place the id of the element that says where it is
+ * @param name whose it is, where no such element does
+ */
 export function phone(
   { feed, voice, actions }: Scene,
   contact: Contact,
   number: PhoneNumber,
+  place: string | undefined,
   name?: unknown,
 ): TemplateResult {
   const link = numberLink(feed, contact, number);
@@ -24,7 +29,7 @@ export function phone(
     ${label ? html`<small>${voice.words(label)}</small>` : nothing}${name ? html`<small>${name}</small>` : nothing}
   `;
   if (link)
-    return html`<a part="number" href=${link} @click=${() => actions.dial(contact, number)}>${kind ? nothing : phoneIcon}${words}</a>`;
+    return html`<a part="number" href=${link} aria-describedby=${place ?? nothing} @click=${() => actions.dial(contact, number)}>${kind ? nothing : phoneIcon}${words}</a>`;
   if (isBanned(feed, contact)) return html`<s><a part="number">${words}</a></s>`;
   const byHand = /[*#]/.test(display);
   // With a role, or a screen reader gets two of them as one long number.

@@ -21,8 +21,8 @@ export function pinned(scene: Scene): TemplateResult | typeof nothing {
   if (!local && !area) return nothing;
   return html`
     <ul class="pinned" role="list">
-      ${local ? html`<li>${contactRow(scene, local, [voice.say('fromThisSite')])}</li>` : nothing}
-      ${area ? html`<li>${contactRow(scene, area, [voice.say('yourArea'), voice.words(area.agency)])}</li>` : nothing}
+      ${local ? html`<li>${contactRow(scene, local, 'local', [voice.say('fromThisSite')])}</li>` : nothing}
+      ${area ? html`<li>${contactRow(scene, area, 'own', [voice.say('yourArea'), voice.words(area.agency)])}</li>` : nothing}
     </ul>
   `;
 }

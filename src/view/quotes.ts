@@ -27,11 +27,11 @@ export const quotes = (scene: Scene): TemplateResult | typeof nothing => {
   const { feed, voice } = scene;
   if (!feed.quotes.length) return nothing;
   const row = (quote: Quote) => html`
-      <figure part="quote">
-        <blockquote><q>${voice.verbatim(quote.text, quote.language)}</q></blockquote>
+      <div part="quote">
+        <blockquote lang=${quote.language ?? feed.language}><q>${voice.verbatim(quote.text, quote.language)}</q></blockquote>
         ${translated(scene, quote.language, quote.translation)}
-        <figcaption part="attribution">${attribution(scene, quote)}</figcaption>
-      </figure>
+        <p part="attribution">${attribution(scene, quote)}</p>
+      </div>
     `;
   return section(scene, 'quotes', 'quotesHeading', list(rows(feed.quotes, row)));
 };

@@ -19,7 +19,8 @@ function line({ voice }: Scene, { state, channel, carrier, area, note, source }:
     name,
     area && voice.words(area),
   ].filter(Boolean);
-  return html`<li class=${state}>${subject}: <b>${voice.say(keyOf('state', state))}</b> <small>${more(...rest)}</small></li>`;
+  const words = more(...rest);
+  return html`<li class=${state}>${subject}: <b>${voice.say(keyOf('state', state))}</b>${words.length ? html`, <small>${words}</small>` : nothing}</li>`;
 }
 
 const NOT_KNOWN: Service = { state: 'unknown', channel: 'text' };

@@ -108,7 +108,7 @@ describe('what is said aloud of a search', () => {
 
   it('does not stay where somebody who reads on would come across it', async () => {
     await type('franklin');
-    await one.clock.pass(1400 + 19_999);
+    await one.clock.pass(1400 + 9999);
     expect(one.element.textContent?.trim()).to.equal('Numbers found: 2');
     await one.clock.pass(1);
     expect(one.element.textContent?.trim()).to.equal('');

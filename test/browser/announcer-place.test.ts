@@ -118,6 +118,13 @@ describe('the announcer', () => {
     expect(regions(first)).to.have.length(2);
   });
 
+  it('is two regions again after a page that was saved with more of them', async () => {
+    for (const region of regions()) first.append(region.cloneNode());
+    expect(regions()).to.have.length(4);
+    await saysThat('down', 'assertive', '911 is not working');
+    expect(regions()).to.have.length(2);
+  });
+
   it('comes again when the page has wiped the banner', async () => {
     first.replaceChildren();
     await saysThat('down', 'assertive', '911 is not working');

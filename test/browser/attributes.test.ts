@@ -55,7 +55,7 @@ describe('an attribute reacts when it changes', () => {
     for (const area of ['logan-airport', 'Logan Airport', 'logan airport']) {
       await set('area', area);
       const row = inside(element, '.pinned [part=contact]').innerText;
-      const expected = 'Logan Airport Your area · Massachusetts State Police, regional dispatch 617-568-7301';
+      const expected = 'Logan Airport Your area, Massachusetts State Police, regional dispatch 617-568-7301';
       expect(tight(row)).to.equal(tight(expected));
     }
     await set('area', 'nowhere');

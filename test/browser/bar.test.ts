@@ -8,9 +8,9 @@ describe('the bar', () => {
   it('closed, says what is down, for whom and when, with the site’s own number', async () => {
     const element = await bannerOf(await articleFeed(), bar);
     expect(words(element, 'status')).to.equal('911 is not working.');
-    expect(words(element, 'affected')).to.match(/^All of Massachusetts · \d/);
+    expect(words(element, 'affected')).to.match(/^All of Massachusetts, \d/);
     expect(links(element)).to.deep.equal(['tel:+14135550130']);
-    expect(words(element, 'number')).to.equal('413-555-0130 From this site · Springfield dispatch');
+    expect(words(element, 'number')).to.equal('413-555-0130 From this site, Springfield dispatch');
     expect(inside(element, 'button').innerText).to.contain('Numbers to call');
   });
 

@@ -129,7 +129,7 @@ describe('numbers that must not be called', () => {
     ];
     const element = await bannerOf(await articleFeed({ corrections }), { area: 'metrowest' });
     const [danger, minor] = all(element, '[part=corrections]');
-    expect(inside(element, 'header').nextElementSibling).to.equal(danger);
+    expect(inside(element, '[part=header]').nextElementSibling).to.equal(danger);
     expect(danger?.innerText.replace(/\s+/g, ' ')).to.contain(
       'The number of Metrowest was wrong. It was: 508-555-0199',
     );

@@ -11,8 +11,8 @@ async function promised(pattern: RegExp): Promise<string[]> {
 
 /** Where each colour and measure shows: the element, and the property of its style. */
 const shows: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  accent: ['header', 'background-color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
-  'on-accent': ['header', 'color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  accent: ['[part=header]', 'background-color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
+  'on-accent': ['[part=header]', 'color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
   ink: ['[part=area]', 'color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
   muted: ['[part=attribution]', 'color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
   surface: ['.banner', 'background-color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
@@ -21,7 +21,7 @@ const shows: Readonly<Record<string, readonly [string, string, string, string]>>
   link: ['[part=number]', 'color', 'rgb(1, 2, 3)', 'rgb(1, 2, 3)'],
   font: ['.banner', 'font-family', 'monospace', 'monospace'],
   radius: ['.banner', 'border-top-left-radius', '0', '0px'],
-  space: ['header', 'padding-left', '40px', '40px'],
+  space: ['[part=header]', 'padding-left', '40px', '40px'],
 };
 
 describe('theming', () => {

@@ -144,6 +144,21 @@ describe('another revision', () => {
     scrollTo(0, 0);
   });
 
+  it('that ends the outage takes the focus from a number that is none any more to the status', async () => {
+    inside(element, '[href="tel:+15088202121"]').focus();
+    await next({ status: 'restored' });
+    expect(element.shadowRoot?.activeElement).to.equal(inside(element, '[part=status]'));
+  });
+
+  it('leaves a reader alone who is elsewhere on the page', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await next({ status: 'restored' });
+    expect(document.activeElement).to.equal(field);
+    field.remove();
+  });
+
   it('keeps the place that the reader has scrolled to', async () => {
     scrollTo(0, 500);
     const row = inside(element, '[href="tel:+15088202121"]');

@@ -13,8 +13,10 @@ export type Banner = OutageBannerElement;
 export interface Stage {
   readonly feed: Fields;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** What stands behind the banner. */
-  readonly behind?: string;
+  /** Whether there is a page around the banner. */
+  readonly around?: boolean;
+  /** The page's own style sheet. */
+  readonly css?: string;
   readonly media?: Readonly<Record<string, string>>;
   readonly width?: number;
 }
@@ -42,11 +44,13 @@ export const article: Fields = {
   updated: '2026-03-02T14:38:00-05:00',
 };
 
-const page = ({ attributes = {}, behind = '' }: Stage, src: string) => {
+const page = ({ attributes = {}, around = true, css = '' }: Stage, src: string) => {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const banner = `<outage-banner src="${src}"${written.join('')}></outage-banner>`;
+  const article = `<h1>Town news</h1><p>Words before.</p><main>${banner}</main><p>Words behind.</p>`;
   return `<!doctype html><html lang="en"><title>Town news</title><meta name="viewport" content="width=device-width">
-    <body style="font: 16px/1.5 sans-serif"><main><h1>Town news</h1><p>Words before the banner.</p>
-    <outage-banner src="${src}"${written.join('')}></outage-banner>${behind}</main>
+    <style>body { font: 16px/1.5 sans-serif } ${css}</style>
+    <body>${around ? article : banner}
     <script type="module" src="/outage-banner.js"></script>`;
 };
 

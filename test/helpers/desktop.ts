@@ -31,6 +31,9 @@ function checkPackages(): void {
   throw new Error(`Not on this machine: apt-get install -y --no-install-recommends ${names}`);
 }
 
+/** A number that is free; and no new start when a program leaves as the only one, or the next can't come in meanwhile. */
+const DISPLAY = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset'];
+
 /** A desktop that nobody sees, with a screen reader that is on. */
 export interface Desktop {
   /** For what is to run on it. */
@@ -91,7 +94,7 @@ export async function startDesktop(): Promise<Desktop> {
   const env = ownEnvironment(folder);
   const transcript = new Transcript();
   onTestFinished(await startSynthesizer(join(folder, 'synthesizer'), transcript.hear));
-  env.DISPLAY = `:${await firstLine(env, 'Xvfb', '-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp')}`;
+  env.DISPLAY = `:${await firstLine(env, 'Xvfb', ...DISPLAY)}`;
   env.DBUS_SESSION_BUS_ADDRESS = await firstLine(env, 'dbus-daemon', '--session', '--nofork', '--print-address=3');
   start(env, AT_SPI, '--launch-immediately', '--screen-reader=1');
   const orca = start(env, 'orca');

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { type Desktop, startDesktop } from './desktop.js';
@@ -8,6 +9,9 @@ import { type Desktop, startDesktop } from './desktop.js';
 import { chromeArguments, ensureChrome } from './ensure-chrome.mjs';
 import { serve } from './serve.js';
 import type { Transcript } from './transcript.js';
+
+/** Not a blocking one: the synthesizer has to answer meanwhile. */
+const run = promisify(execFile);
 
 export const ENGINES = ['chromium', 'firefox'] as const;
 export type Engine = (typeof ENGINES)[number];
@@ -29,6 +33,7 @@ const CLOCK = `
     return start(run, delayMs);
   };
   passMinute = () => {
+    if (!eachMinute.length) throw new Error('Nobody on the page counts minutes.');
     lateMs += 60_000;
     for (const run of eachMinute) run();
   };
@@ -55,8 +60,8 @@ export interface HeardPage {
   look(): Promise<void>;
   /** Has the page's clock say that a minute is over. */
   passMinute(): Promise<void>;
-  /** Keys of a real keyboard, by their X names, one after the other. */
-  press(...keys: string[]): void;
+  /** Keys of a real keyboard, by their X names, as fast as a person types. */
+  press(...keys: string[]): Promise<void>;
   /** All that was said since the mark. Ends with a sentence of the page's own, so that nothing can be on its way any more. */
   saidSince(mark: number): Promise<string[]>;
 }
@@ -136,7 +141,9 @@ export async function openPage(engine: Engine, feed?: Fields): Promise<HeardPage
     publish,
     look: () => page.evaluate(lookNow),
     passMinute: () => page.evaluate(passMinute),
-    press: (...keys) => void execFileSync('xdotool', ['key', '--delay', '50', ...keys], { env }),
+    async press(...keys) {
+      await run('xdotool', ['key', '--delay', '250', ...keys], { env });
+    },
     saidSince,
   };
 }

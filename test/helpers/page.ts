@@ -102,11 +102,11 @@ export const links = (element: Banner): string[] =>
   all(element, '[part=number][href]').map((link) => link.getAttribute('href') ?? '');
 
 /** A page of its own of a given width: what is seen there does not depend on the window of the test. */
-export async function pageOf(width: number, body: string): Promise<Document> {
+export async function pageOf(width: number, body: string, script = '/dist/outage-banner.js'): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
   frame.srcdoc = `<!doctype html><body style="margin: 0; font: 16px/1.5 sans-serif">${body}
-    <script type="module" src="${location.origin}/dist/outage-banner.js"></script>`;
+    <script type="module" src="${location.origin}${script}"></script>`;
   box.append(frame);
   await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
   const page = frame.contentDocument;

@@ -62,6 +62,10 @@ export function webkitLauncher() {
     return (method, path, body) => driver.call(method, `/session/${sessionId}${path}`, body);
   }
 
+  async function point(action) {
+    await (await session)('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions: [action] }] });
+  }
+
   return {
     name: 'WebKitGTK',
     type: 'webdriver',
@@ -88,5 +92,8 @@ export function webkitLauncher() {
       const actions = keys.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: values[key] ?? key })));
       await (await session)('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    sendMouseMove: (_id, x, y) => point({ type: 'pointerMove', x, y, duration: 0 }),
+    sendMouseDown: () => point({ type: 'pointerDown', button: 0 }),
+    sendMouseUp: () => point({ type: 'pointerUp', button: 0 }),
   };
 }

@@ -22,7 +22,7 @@ describe.each(ENGINES)('%s', (engine) => {
     await page.evaluate(speak);
     await transcript.until('A region inside the banner speaks.', mark);
     expect(await saidSince(mark)).toEqual(['A region inside the banner speaks.']);
-    press('Tab', 'Tab');
+    await press('Tab', 'Tab');
     await transcript.until('413-555-0130 link.', mark);
   });
 });

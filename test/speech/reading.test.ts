@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { statewide } from '../fixtures/heard-feeds.js';
-import { readingIn, wordsOf } from '../fixtures/reading.js';
-import { ENGINES, type HeardPage, LAST_WORDS, openPage } from '../helpers/heard-page.js';
+import { readingIn } from '../fixtures/reading.js';
+import { ENGINES, openPage } from '../helpers/heard-page.js';
+import { answerTo, goToTop, readAll } from '../helpers/reader-keys.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -26,36 +27,18 @@ const LINES = [
   ['Metrowest.', '508-820-2121 link.'],
 ];
 
-/** Goes to the top of the page, as a reader who wants to begin again. */
-async function goToTop({ transcript, press, saidSince }: HeardPage): Promise<void> {
-  const mark = transcript.mark();
-  press('ctrl+Home');
-  await transcript.until('left control', mark);
-  await saidSince(mark);
-}
-
-/** Presses a key of Orca's, and gives what it answers, the last of it known. */
-async function answer({ transcript, press }: HeardPage, key: string, last: string): Promise<string[]> {
-  const mark = transcript.mark();
-  press(key);
-  const said = await transcript.until(last, mark);
-  return said.filter((words) => words !== key);
-}
-
 describe.each(ENGINES)('%s', (engine) => {
   it('all of the card is read, in order and once, and nothing else', async () => {
     const heard = await openPage(engine, statewide());
-    await goToTop(heard);
-    const said = await answer(heard, 'KP_Add', LAST_WORDS);
-    expect(wordsOf(said.slice(said.indexOf('Town news')))).toEqual(readingIn(engine));
+    expect(await readAll(heard)).toEqual(readingIn(engine));
   });
 
   it('headings lead to the numbers, and each is read in one line with its place', async () => {
     const heard = await openPage(engine, statewide());
     await goToTop(heard);
-    for (const [key, heading] of HEADINGS) expect(await answer(heard, key, heading)).toEqual([heading]);
+    for (const [key, heading] of HEADINGS) expect(await answerTo(heard, key, heading)).toEqual([heading]);
     for (const line of LINES) {
-      const said = await answer(heard, 'Down', line.at(-1) ?? '');
+      const said = await answerTo(heard, 'Down', line.at(-1) ?? '');
       // Of two links in a line, Orca names the role of the last one alone in Firefox.
       const isShort = engine === 'firefox' && line.length === 3 && line[1]?.endsWith('link.');
       expect(said).toEqual(isShort ? line.with(1, line[1]?.replace(' link', '') ?? '') : line);

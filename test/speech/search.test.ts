@@ -8,11 +8,11 @@ describe.each(ENGINES)('%s', (engine) => {
   it('a search says once how much it found, when the reader has stopped typing', async () => {
     const { transcript, saidSince, press } = await openPage(engine, searchable());
     const start = transcript.mark();
-    press('Tab', 'Tab');
+    await press('Tab', 'Tab');
     await transcript.until('Find your town or area entry.', start);
     await saidSince(start);
     const mark = transcript.mark();
-    press(...'franklin');
+    await press(...'franklin');
     await transcript.until(/^Numbers/, mark);
     expect(await saidSince(mark)).toEqual([...'franklin', 'Numbers found: 2']);
   });

@@ -27,7 +27,7 @@ const WORDS =
 
 /** What the views draw, and nothing else. */
 const ELEMENTS = new Set(
-  'a b bdi blockquote button details div figcaption figure footer h2 h3 header i input li ol p path q s section slot small span strong summary svg time ul'.split(
+  'a b bdi blockquote button details div footer h2 h3 i input li ol p path q s section slot small span strong summary svg time ul'.split(
     ' ',
   ),
 );

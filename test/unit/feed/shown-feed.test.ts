@@ -93,6 +93,14 @@ describe('with the reader inside', () => {
     expect(shownFeed(newest, old, 'additions')).toEqual({ feed: newest, waiting: 0 });
   });
 
+  it('new entries in the place of others stand below those that stay', () => {
+    const old = feed({ quotes: [quote('A'), quote('B')] });
+    const newest = feed({ revision: 2, quotes: [quote('C'), quote('D'), quote('B')] });
+    const shown = shownFeed(newest, old, 'additions');
+    expect(shown.feed.quotes.map(({ text }) => text)).toEqual(['B', 'C']);
+    expect(shown.waiting).toBe(1);
+  });
+
   it('nothing waits once the outage is over', () => {
     const newest = feed({ revision: 2, status: 'restored', quotes: [quote('A')] });
     expect(shownFeed(newest, before, 'additions')).toEqual({ feed: newest, waiting: 0 });

@@ -169,9 +169,16 @@ describe('what the reader does', () => {
     expect(announcements(scene, { ...scene, typed: 'area' })).toEqual([{ kind: 'search', words: '' }]);
   });
 
+  it('a pause and its end are confirmed, as the button that has the focus changes its name unheard', () => {
+    const paused = { ...scene, isPaused: true };
+    expect(announcements(paused, scene)).toEqual([{ kind: 'done', words: 'Updates are paused' }]);
+    expect(announcements(paused, paused)).toEqual([]);
+    expect(announcements(scene, paused)).toEqual([{ kind: 'done', words: 'Updates are coming in again.' }]);
+  });
+
   it('a copy is confirmed once', () => {
     const copied = { ...scene, isCopied: true };
-    expect(announcements(copied, scene)).toEqual([{ kind: 'copied', words: 'Copied' }]);
+    expect(announcements(copied, scene)).toEqual([{ kind: 'done', words: 'Copied' }]);
     expect(announcements(copied, copied)).toEqual([]);
     expect(announcements(scene, copied)).toEqual([]);
   });

@@ -28,6 +28,8 @@ describe('the contrast of what is read', () => {
     return [
       ...words.flatMap((word) => grounds.map((ground) => [theme, word, ground, own[word], own[ground]] as const)),
       [theme, 'on-notice', 'notice', own['on-notice'], own.notice] as const,
+      // The button that ends a pause.
+      [theme, 'link', 'notice', own.link, own.notice] as const,
       ...Object.entries(accents[theme]).flatMap(([name, accent]) => [
         [theme, 'on-accent', name, accents.on, accent] as const,
         [theme, name, "the bar's button", accent, accents.on] as const,

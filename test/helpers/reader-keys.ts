@@ -1,0 +1,28 @@
+import { type HeardPage, LAST_WORDS } from './heard-page.js';
+
+/** Goes to the top of the page, as a reader who wants to begin again. */
+export async function goToTop({ transcript, press, saidSince }: HeardPage): Promise<void> {
+  const mark = transcript.mark();
+  await press('ctrl+Home');
+  await transcript.until('left control', mark);
+  await saidSince(mark);
+}
+
+/** Presses a key, and gives what is said to that, the last of it known. */
+export async function answerTo({ transcript, press }: HeardPage, key: string, last: string): Promise<string[]> {
+  const mark = transcript.mark();
+  await press(key);
+  const said = await transcript.until(last, mark);
+  return said.filter((words) => words.toLowerCase() !== key.toLowerCase());
+}
+
+/** Has everything read, from the name of the page to its last words. Word by word, as engines differ in where one utterance ends. */
+export async function readAll(heard: HeardPage): Promise<string[]> {
+  await goToTop(heard);
+  const said = await answerTo(heard, 'KP_Add', LAST_WORDS);
+  return said
+    .slice(said.indexOf('Town news'))
+    .join(' ')
+    .replace(/\b1?\d:\d\d [AP]M( E[SD]T)?/g, 'TIME')
+    .split(' ');
+}
