@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { ascii } from './demo/build/ascii.ts';
+import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
 import { templateWhitespace } from './demo/build/template-whitespace.ts';
@@ -22,6 +23,17 @@ const script: EnvironmentOptions = {
   },
 };
 
+/** A script of one file beside the banner. */
+const beside = (name: 'embed' | 'frame', format: 'iife' | 'es'): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    ...script.build,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    lib: { entry: at(`src/embed/${name}.ts`), formats: [format], name, fileName: () => `${name}.js` },
+  },
+});
+
 /** The demo pages, which load the built banner from beside them. */
 const client: EnvironmentOptions = {
   build: {
@@ -35,12 +47,19 @@ const client: EnvironmentOptions = {
 export default defineConfig({
   base: './',
   build: { target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'] },
-  plugins: [ascii(), templateWhitespace(), languageFiles(), schemaFile(), demoRoutes(), demoFeeds(at('public/feeds'))],
-  environments: { script, client },
+  plugins: [
+    ascii(),
+    guardedLit(),
+    templateWhitespace(),
+    languageFiles(),
+    schemaFile(),
+    demoRoutes(),
+    demoFeeds(at('public/feeds')),
+  ],
+  environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), client },
   builder: {
     async buildApp(builder) {
-      await builder.build(builder.environments.script!);
-      await builder.build(builder.environments.client!);
+      for (const name of ['script', 'embed', 'frame', 'client']) await builder.build(builder.environments[name]!);
     },
   },
 });

@@ -1,3 +1,4 @@
+import { canRender } from './can-render.js';
 import { OutageBannerElement } from './outage-banner-element.js';
 
 const TAG = 'outage-banner';
@@ -8,11 +9,16 @@ declare global {
   }
 }
 
-/** Registers the tag. A second script on the page changes nothing: the first one serves all banners. */
+/**
+ * Registers the tag. A second script on the page changes nothing: the first one serves all banners. Where the page's policy
+ * lets nothing be drawn (Trusted Types), the tag stays as it is, with what stands inside.
+ */
 export function define(): void {
   if (typeof customElements === 'undefined') return;
   const registered = customElements.get(TAG);
-  if (!registered) customElements.define(TAG, OutageBannerElement);
+  if (!registered && !canRender())
+    console.warn(`<${TAG}> can't draw here: the page has to allow \`trusted-types ${TAG}\`.`);
+  else if (!registered) customElements.define(TAG, OutageBannerElement);
   else if (registered !== OutageBannerElement)
     console.warn(`<${TAG}> is already defined on this page; the first one stays.`);
 }

@@ -1,6 +1,6 @@
 import { byKey, entryKeys } from './entry-keys.js';
 import type { Parsed } from './parse-feed.js';
-import { type Problem, problem } from './problem.js';
+import { isFailure, type Problem, problem } from './problem.js';
 import type { Contact, Feed, Status } from './schema.js';
 import { isOngoing } from './status.js';
 
@@ -75,7 +75,7 @@ export function nextState(state: FeedState, happening: Happening): FeedState {
 function heard(state: FeedState, news: Parsed, happening: Happening): FeedState {
   const { nowMs, allowExercise, keptSinceMs } = happening;
   const isFromDevice = keptSinceMs !== undefined;
-  if ('problem' in news) return isFromDevice ? state : { ...state, problem: news.problem, lost: true };
+  if (isFailure(news)) return isFromDevice ? state : { ...state, problem: news.problem, lost: true };
   const { feed } = news;
   const receivedAtMs = Math.min(keptSinceMs ?? nowMs, nowMs);
   const place = { id: feed.id, revision: feed.revision, writtenAtMs: Math.min(Date.parse(feed.updated), receivedAtMs) };

@@ -35,3 +35,7 @@ export function problem(name: ProblemName, pointer?: string, detail = ''): Probl
   const place = pointer === undefined ? '' : ` at ${pointer || 'the top'}`;
   return { name, message: `${name}${place}${detail && `: ${detail}`}`, ...(pointer !== undefined && { pointer }) };
 }
+
+/** It went wrong. Asked of the object itself: a page may have given every object a `problem`. */
+export const isFailure = <T extends object>(got: T): got is Extract<T, { readonly problem: Problem }> =>
+  Object.hasOwn(got, 'problem');

@@ -1,5 +1,5 @@
 import { type Parsed, parseFeed } from '../feed/parse-feed.js';
-import { problem } from '../feed/problem.js';
+import { isFailure, problem } from '../feed/problem.js';
 import { type FetchOptions, fetchLetter } from './fetch-letter.js';
 
 /** What one look brought, and the text it was read from. */
@@ -13,9 +13,12 @@ export async function look(addresses: readonly string[], last: Look | undefined,
   let failure: Look | undefined;
   for (const address of addresses) {
     const letter = await fetchLetter(address, options);
-    const got =
-      'problem' in letter ? letter : letter.text === last?.text ? last : { ...parseFeed(letter.text), ...letter };
-    if (!('problem' in got)) return got;
+    const got = isFailure(letter)
+      ? letter
+      : letter.text === last?.text
+        ? last
+        : { ...parseFeed(letter.text), ...letter };
+    if (!isFailure(got)) return got;
     failure ??= got;
     if (options.signal.aborted) break;
   }

@@ -34,6 +34,21 @@ describe('the built banner', () => {
   });
 });
 
+it.each([
+  ['embed.js', 1000],
+  ['frame.js', 600],
+])('%s is at most %d bytes (brotli), ASCII, and names no place on the network', (name, limit) => {
+  const script = read(`dist/${name}`);
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(limit);
+  expect(script).not.toMatch(/[^\x20-\x7e\n]|https?:/);
+});
+
+it('the frame page and its list of feeds are beside it, and the list names feeds that are there', () => {
+  expect(read('dist/frame.html')).toContain('src="frame.js"');
+  for (const path of Object.values(JSON.parse(read('dist/feeds.json'))))
+    expect(read(`dist/${path}`)).toContain('format');
+});
+
 describe('the languages beside it', () => {
   const script = read('dist/outage-banner.js');
 

@@ -1,0 +1,46 @@
+import { whenNotCalm } from './when-not-calm.js';
+
+const TAG = 'outage-banner';
+
+/** A banner with every `data-*` of an element as its attribute. */
+function bannerFor(origin: HTMLElement): HTMLElement {
+  const banner = document.createElement(TAG);
+  for (const { name, value } of origin.attributes) {
+    if (/^data-./.test(name)) banner.setAttribute(name.slice(5), value);
+  }
+  return banner;
+}
+
+/**
+ * Puts a banner into the page as soon as there is something to show. With fallback content, which it takes inside, or with
+ * pinned keys, which only the banner can check, that is at once.
+ */
+function mount(origin: HTMLElement, load: () => void, place: (banner: HTMLElement) => void): void {
+  const [address] = origin.dataset.src?.trim().split(/\s+/) ?? [];
+  if (!address) return;
+  const act = () => {
+    const banner = bannerFor(origin);
+    place(banner);
+    load();
+  };
+  if (origin.dataset.publicKey || origin.textContent?.trim()) act();
+  else whenNotCalm(new URL(address, document.baseURI).href, act, () => origin.isConnected);
+}
+
+/** A banner behind the script that asks for it. */
+export const mountBehind = (script: HTMLElement, load: () => void): void =>
+  mount(script, load, (banner) => script.after(banner));
+
+const seen = new WeakSet<Element>();
+
+/** A banner in each placeholder under a root that has none yet: `<div class="outage-banner" data-src="…">`. */
+export function mountIn(root: ParentNode, load: () => void): void {
+  for (const place of root.querySelectorAll<HTMLElement>(`div.${TAG}[data-src]`)) {
+    if (seen.has(place) || place.querySelector(TAG)) continue;
+    seen.add(place);
+    mount(place, load, (banner) => {
+      banner.append(...place.childNodes);
+      place.append(banner);
+    });
+  }
+}
