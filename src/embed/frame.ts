@@ -5,11 +5,15 @@ const LOOKS = ['layout', 'sections', 'area', 'theme', 'lang', 'heading-level', '
 
 const query = new URLSearchParams(location.search);
 
-/** The address of the feed that this host knows by that name: no other is shown. */
+/** The address of the feed that this host knows by that name: no other is shown. Nothing if the list can't be had. */
 async function feedNamed(name: string | null): Promise<string | undefined> {
-  const list = new URL('feeds.json', location.href);
-  const feeds: Record<string, string> = await (await fetch(list, { cache: 'no-cache', credentials: 'omit' })).json();
-  return name && Object.hasOwn(feeds, name) ? new URL(feeds[name]!, list).href : undefined;
+  try {
+    const list = new URL('feeds.json', location.href);
+    const feeds: Record<string, string> = await (await fetch(list, { cache: 'no-cache', credentials: 'omit' })).json();
+    return name && Object.hasOwn(feeds, name) ? new URL(feeds[name]!, list).href : undefined;
+  } catch {
+    return;
+  }
 }
 
 const banner = document.querySelector('outage-banner')!;
@@ -18,5 +22,7 @@ for (const name of LOOKS) {
   if (value) banner.setAttribute(name, value);
 }
 tellHeight(document.documentElement, query.get('childId'));
-const src = await feedNamed(query.get('feed'));
-if (src) banner.setAttribute('src', src);
+// No await at the top: WebKit doesn't get over a frame that is taken away while its module waits.
+feedNamed(query.get('feed')).then((src) => {
+  if (src) banner.setAttribute('src', src);
+});
