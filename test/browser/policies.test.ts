@@ -72,7 +72,7 @@ describe('a page’s policy', () => {
       head: OUR_SCRIPT,
       body: `<outage-banner src="${src}"></outage-banner>`,
     });
-    const header = banner!.shadowRoot!.querySelector('header')!;
+    const header = banner!.shadowRoot!.querySelector('[part=header]')!;
     expect(window.getComputedStyle(header).backgroundColor).to.equal('rgb(164, 22, 26)');
   });
 
