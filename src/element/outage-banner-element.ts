@@ -91,7 +91,7 @@ export class OutageBannerElement extends LitElement {
     });
   }
 
-  /** What is shown, as parsed; nothing until then. */
+  /** The newest feed that was believed, as parsed, also while some of it waits for the reader; nothing until then. */
   get feed(): Feed | undefined {
     return this.#feed.state.feed;
   }
@@ -116,11 +116,11 @@ export class OutageBannerElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { released } = this.#reader;
     if (released) await released;
-    this.#putBack = holdPlace(this.renderRoot as ShadowRoot);
     super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
+    this.#putBack = holdPlace(this.renderRoot as ShadowRoot);
     const { feed: before, name } = this.#told;
     const { state } = this.#feed;
     const { feed } = state;

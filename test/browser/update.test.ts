@@ -152,6 +152,20 @@ describe('another revision', () => {
     scrollTo(0, 0);
   });
 
+  it('is over when the page is printed: the reader is where they have scrolled to since', async () => {
+    const link = inside(element, '[href="tel:+15088202121"]');
+    link.focus({ preventScroll: true });
+    await next({ headline: 'Another headline' });
+    await scrolledTo(300);
+    for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type));
+    await painted();
+    expect(scrollY).to.be.closeTo(300, 1);
+    link.blur();
+    for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type));
+    expect(document.activeElement).to.equal(document.body);
+    scrollTo(0, 0);
+  });
+
   it('that ends the outage takes the focus from a number that is none any more to the status', async () => {
     inside(element, '[href="tel:+15088202121"]').focus();
     await next({ status: 'restored' });
