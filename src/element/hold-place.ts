@@ -23,11 +23,27 @@ function focusStatus(root: ShadowRoot): void {
   status.focus({ preventScroll: true });
 }
 
+const doNothing = () => {};
+
+/** A page that has broken what tells where things are moves them, and loses nothing else. */
+function tried<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return;
+  }
+}
+
 /**
  * Holds what the reader is about to press at its place on their screen. Called before a change; returns what has to be called
  * after it.
  */
-export function holdPlace(root: ShadowRoot): () => void {
+export const holdPlace = (root: ShadowRoot): (() => void) => {
+  const putBack = tried(() => held(root)) ?? doNothing;
+  return () => tried(putBack);
+};
+
+function held(root: ShadowRoot): () => void {
   const anchor = anchorIn(root);
   const beforePx = anchor?.getBoundingClientRect().top ?? 0;
   const hadFocus = root.activeElement;

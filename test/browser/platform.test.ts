@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
-import { type Banner, banner, desk, type Fields, links } from '../helpers/page.js';
+import { type Banner, banner, desk, type Fields, inside, links } from '../helpers/page.js';
 
 type Break = readonly [what: string, owner: object, name: string, descriptor: PropertyDescriptor];
 
@@ -43,6 +43,8 @@ const breaks: readonly Break[] = [
   ['the visit’s store throws', globalThis, 'sessionStorage', { get: fails }],
   ['Intl throws for its languages', Intl.DateTimeFormat, 'supportedLocalesOf', throwing],
   ['the share sheet throws', navigator, 'share', { get: fails }],
+  ['rectangles throw', Element.prototype, 'getBoundingClientRect', throwing],
+  ['CSS.supports throws', CSS, 'supports', throwing],
   ['boxes throw', Element.prototype, 'getClientRects', throwing],
   ['AbortController throws', globalThis, 'AbortController', throwing],
 ];
@@ -71,6 +73,7 @@ describe('a page that has broken the platform', () => {
   for (const item of breaks) {
     it(`after a good feed keeps it, and hears nothing: ${item[0]}`, async () => {
       const element = await banner({ src: one.src });
+      inside(element, '[part=number]').focus();
       await one.publish({ ...feed, revision: 2 });
       await broken(item, async () => {
         await element.refresh();
