@@ -116,11 +116,15 @@ export class OutageBannerElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { released } = this.#reader;
     if (released) await released;
+    const putBack = holdPlace(this.renderRoot as ShadowRoot);
+    // All banners of a page measure before the first one writes, or each would have the whole page laid out again.
+    await null;
+    this.#putBack = putBack;
     super.scheduleUpdate();
+    this.#putBack = () => {};
   }
 
   protected override willUpdate(): void {
-    this.#putBack = holdPlace(this.renderRoot as ShadowRoot);
     const { feed: before, name } = this.#told;
     const { state } = this.#feed;
     const { feed } = state;
