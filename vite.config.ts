@@ -71,6 +71,8 @@ const client: EnvironmentOptions = {
 export default defineConfig({
   base: './',
   build: { target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'] },
+  // Else the server looks for what to prepare in every page of the tree, the example projects' too.
+  optimizeDeps: { entries: ['demo/*.html'] },
   plugins: [
     ascii(),
     guardedLit(),

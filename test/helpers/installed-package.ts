@@ -21,7 +21,7 @@ const EXAMPLES = ['bundler', 'react'];
 
 function copyExample(name: string, site: string, tarball: string): void {
   const folder = join(site, name);
-  const isOurs = (path: string) => !/^(node_modules|dist|dist-server)$/.test(relative(from, path));
+  const isOurs = (path: string) => !/^(node_modules|dist)$/.test(relative(from, path));
   const from = join(root, 'demo/examples', name);
   cpSync(from, folder, { recursive: true, filter: isOurs });
   const file = join(folder, 'package.json');

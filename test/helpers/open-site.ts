@@ -8,6 +8,14 @@ import { serve } from './serve.js';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
+/** What is unlike any web server's answers. */
+export interface Odd {
+  /** Other words for the page itself. */
+  readonly index?: (html: string) => string;
+  /** Files that it has lost. */
+  readonly lost?: RegExp;
+}
+
 export interface Site {
   readonly page: Page;
   /** Paths that the page asked for. */
@@ -16,22 +24,22 @@ export interface Site {
 
 /**
  * One Chromium for a file. Gives the way to open the page of a folder, as any web server does, beside a feed.
- * @returns how to open it, with other words for the page itself if wanted; whatever went wrong on it fails the test
+ * @returns how to open it; whatever its scripts threw or complained of fails the test
  */
-export function sites(): (folder: string, feed: string, index?: (html: string) => string) => Promise<Site> {
+export function sites(): (folder: string, feed: string, odd?: Odd) => Promise<Site> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArguments });
     return () => browser.close();
   });
 
-  return async (folder, feed, index = (html) => html) => {
+  return async (folder, feed, { index = (html) => html, lost }: Odd = {}) => {
     const asked: string[] = [];
     const origin = await serve(({ url = '' }, response) => {
       asked.push(url);
       const file = join(folder, url === '/' ? 'index.html' : url);
       if (url.startsWith('/feeds/')) response.setHeader('Content-Type', 'application/json').end(feed);
-      else if (!existsSync(file)) response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
+      else if (lost?.test(url) || !existsSync(file)) response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
       else {
         const text = readFileSync(file, 'utf8');
         response.setHeader('Content-Type', `${TYPES[extname(file)]}; charset=utf-8`);
@@ -42,7 +50,10 @@ export function sites(): (folder: string, feed: string, index?: (html: string) =
     const page = await context.newPage();
     const wrong: unknown[] = [];
     page.on('pageerror', (error) => wrong.push(error));
-    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    page.on('console', (message) => {
+      const isLost = lost && message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !isLost) wrong.push(message.text());
+    });
     onTestFinished(async () => {
       await context.close();
       expect(wrong).toEqual([]);

@@ -58,18 +58,27 @@ describe('a plain page, built by Vite', () => {
       expect.stringMatching(/^\/assets\/es-[\w-]+\.js$/),
     ]);
   });
+
+  it('stays English where the file of another language doesn’t come', async () => {
+    const { page } = await open(join(folder, 'dist'), news(), { lost: /\/es-/ });
+    await page.select('outage-banner >>> select', 'es');
+    await page.waitForFunction(
+      () => document.querySelector('outage-banner')?.shadowRoot?.querySelector('select')?.value === 'en',
+    );
+    expect(await words(page, 'outage-banner >>> [part=status]')).toMatch(/^911 is not working/);
+  });
 });
 
 describe('React 19 with TypeScript', () => {
   const folder = join(site, 'react');
-  const dist = join(folder, 'dist');
+  const dist = join(folder, 'dist/client');
   let html = '';
 
   beforeAll(async () => {
     const built = (words: string[]): Promise<Run> => runNode(folder, [VITE, 'build', ...words]);
-    expect(await built([])).toMatchObject(passed);
-    expect(await built(['--ssr', 'src/server.tsx', '--outDir', 'dist-server'])).toMatchObject(passed);
-    const print = `console.log((await import('./dist-server/server.js')).html)`;
+    expect(await built(['--outDir', 'dist/client'])).toMatchObject(passed);
+    expect(await built(['--ssr', 'src/server.tsx', '--outDir', 'dist/server'])).toMatchObject(passed);
+    const print = `console.log((await import('./dist/server/server.js')).html)`;
     const server = await runNode(folder, ['--input-type=module', '--eval', print]);
     expect(server).toMatchObject(passed);
     html = server.stdout.trim();
@@ -112,7 +121,9 @@ describe('React 19 with TypeScript', () => {
   });
 
   it('a page that a server wrote comes alive', async () => {
-    const { page } = await open(dist, news(), (index) => index.replace('<div id="root">', `<div id="root">${html}`));
+    const { page } = await open(dist, news(), {
+      index: (page) => page.replace('<div id="root">', `<div id="root">${html}`),
+    });
     expect(await number(page)).toEqual(['413-555-0130', 'tel:+14135550130']);
     expect(await revision(page)).toBe('7');
   });
