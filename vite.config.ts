@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { ascii } from './demo/build/ascii.ts';
+import { bundledLanguages } from './demo/build/bundled-languages.ts';
+import { declarations } from './demo/build/declarations.ts';
 import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
@@ -34,6 +36,28 @@ const beside = (name: 'embed' | 'frame', format: 'iife' | 'es'): EnvironmentOpti
   },
 });
 
+const PACKAGE_ENTRIES = ['index', 'element', 'feed', 'react'];
+
+/** What bundlers and Node take: not minified, as they do that, and Lit is left to them, so that a page has one. */
+const npm: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    minify: false,
+    cssMinify: true,
+    lib: { entry: Object.fromEntries(PACKAGE_ENTRIES.map((name) => [name, at(`src/${name}.ts`)])), formats: ['es'] },
+    rolldownOptions: {
+      external: /^(@lit\/|lit($|\/))/,
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ isDynamicEntry }) => `${isDynamicEntry ? 'lang' : 'shared'}/[name].js`,
+      },
+    },
+  },
+};
+
 /** The demo pages, which load the built banner from beside them. */
 const client: EnvironmentOptions = {
   build: {
@@ -47,19 +71,24 @@ const client: EnvironmentOptions = {
 export default defineConfig({
   base: './',
   build: { target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'] },
+  // Else the server looks for what to prepare in every page of the tree, the example projects' too.
+  optimizeDeps: { entries: ['demo/*.html'] },
   plugins: [
     ascii(),
     guardedLit(),
     templateWhitespace(),
     languageFiles(),
+    bundledLanguages('npm'),
+    declarations('npm', [...PACKAGE_ENTRIES, 'embed/embed']),
     schemaFile(),
     demoRoutes(),
     demoFeeds(at('public/feeds')),
   ],
-  environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), client },
+  environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), npm, client },
   builder: {
     async buildApp(builder) {
-      for (const name of ['script', 'embed', 'frame', 'client']) await builder.build(builder.environments[name]!);
+      for (const name of ['script', 'embed', 'frame', 'npm', 'client'])
+        await builder.build(builder.environments[name]!);
     },
   },
 });

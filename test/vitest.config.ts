@@ -10,11 +10,16 @@ export default defineConfig({
     include: [`test/${suite}/**/*.test.ts`],
     // Golden files are written by `-u` alone: elsewhere a missing one is a failure, not a new one.
     update: 'none',
+    globalSetup: suite === 'package' ? ['test/helpers/installed-package.ts'] : [],
     exclude: ['test/corpora/browser/**'],
     // One user has one screen reader, and it has one thing to read.
     fileParallelism: suite !== 'speech',
     // The wrong zone and the right one: what readers far away see is tested by name.
-    env: { TZ: 'America/New_York' },
+    env: {
+      TZ: 'America/New_York',
+      // What bundlers make for readers, not for developers.
+      ...(suite === 'package' && { NODE_ENV: 'production' }),
+    },
     reporters: [
       'default',
       {

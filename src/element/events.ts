@@ -38,10 +38,14 @@ export class OutageDialEvent extends Event {
   }
 }
 
+/** The banner's events by their names. */
+export interface OutageBannerEventMap {
+  'outage-state': OutageStateEvent;
+  'outage-update': OutageUpdateEvent;
+  'outage-dial': OutageDialEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'outage-state': OutageStateEvent;
-    'outage-update': OutageUpdateEvent;
-    'outage-dial': OutageDialEvent;
-  }
+  // They bubble: whoever is around may listen.
+  interface GlobalEventHandlersEventMap extends OutageBannerEventMap {}
 }

@@ -4,11 +4,8 @@ import { languageFor } from '../i18n/language-for.js';
 import type { LanguageTag } from '../i18n/languages.js';
 import type { Tongue } from '../i18n/tongue.js';
 import { readClock } from '../source/clock.js';
-import { fetchChecked } from '../source/fetch-checked.js';
 import { recallChoice, rememberChoice } from '../source/reader-choice.js';
-
-/** Written in by the build: the hash of each language's file. */
-declare const LANGUAGE_INTEGRITY: Readonly<Record<string, string>>;
+import { loadLanguage } from './load-language.js';
 
 const MINUTE_MS = 60_000;
 
@@ -23,7 +20,7 @@ async function load(language: LanguageTag): Promise<void> {
   const isLost = readClock() - (lostAtMs.get(language) ?? Number.NEGATIVE_INFINITY) < MINUTE_MS;
   if (isLost || loading.has(language)) return;
   loading.add(language);
-  const messages = (await fetchChecked(`lang/${language}.json`, LANGUAGE_INTEGRITY[language]!)) as Messages | undefined;
+  const messages = await loadLanguage(language);
   loading.delete(language);
   if (messages) tables.set(language, messages);
   else lostAtMs.set(language, readClock());

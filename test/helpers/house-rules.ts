@@ -14,7 +14,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   element: ['feed', 'i18n', 'source', 'view'],
   publish: ['feed', 'i18n'],
   cli: ['feed', 'source', 'publish'],
-  index: ['element', 'feed'],
+  index: ['element', 'feed', 'publish'],
   demo: ['index', 'embed', 'feed', 'i18n', 'publish'],
 };
 const WITHOUT_PACKAGES = ['feed', 'i18n', 'embed'];
@@ -33,12 +33,16 @@ const REGISTRY = new RegExp(pieces(['registry\\.', 'npmjs\\.org'], ['deb\\.', 'd
 const MARKUP_SINK = /\b(innerHTML|unsafeHTML|outerHTML|insertAdjacentHTML|document\.write(ln)?|eval(?=\s*\())\b/;
 const HELD = /\.(only|skip)\s*[.(]/;
 
+/** What others come in by: the script, and each entry of the npm package. */
+const FRONT_DOOR = /^src\/(index|element|feed|react)\.[jt]s$/;
+
 const isSource = (path: string) => /^src\/.*\.ts$/.test(path);
 
-/** `src/feed/time.ts` → `feed`, `src/index.ts` → `index`, `demo/pages/x.ts` → `demo`. */
+/** `src/feed/time.ts` → `feed`; `src/index.ts` and `src/feed.ts`, front doors, → `index`; `demo/pages/x.ts` → `demo`. */
 function roomOf(path: string): string {
   const [top = '', room = ''] = path.split('/');
-  return top === 'src' ? room.replace(/\.\w+$/, '') : top;
+  if (top !== 'src') return top;
+  return FRONT_DOOR.test(path) ? 'index' : room.replace(/\.\w+$/, '');
 }
 
 /** All that a file takes from elsewhere, types too. */
@@ -86,11 +90,14 @@ export const packages: Rule = (path, text) => {
   );
 };
 
-/** Nobody comes in by the front door of the own house. */
+/** Nobody comes in by the front door of the own house. The script's door is the element's, which also registers the tag. */
 export const barrels: Rule = (path, text) =>
-  isSource(path)
+  isSource(path) && path !== 'src/index.ts'
     ? importsOf(text)
-        .filter((name) => /(^|\/)(\.{1,2}|index(\.[jt]s)?)$/.test(name))
+        .filter(
+          (name) =>
+            /(^|\/)(\.{1,2}|index(\.[jt]s)?)$/.test(name) || FRONT_DOOR.test(posix.join(posix.dirname(path), name)),
+        )
         .map((name) => `${path}: imports the barrel ${name}`)
     : [];
 

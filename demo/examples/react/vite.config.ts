@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+// The sample feed of this project; a page of your own names the address of yours.
+export default defineConfig({ publicDir: '../../../public' });
