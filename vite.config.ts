@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { ascii } from './demo/build/ascii.ts';
+import { elementData } from './demo/build/element-data.ts';
 import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     templateWhitespace(),
     languageFiles(),
     schemaFile(),
+    elementData(),
     demoRoutes(),
     demoFeeds(at('public/feeds')),
   ],

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { editorData } from '../../demo/build/editor-data.js';
 import { translations } from '../../src/i18n/translations.js';
 import { jsonSchema } from '../../src/publish/json-schema.js';
+import { described } from '../helpers/described.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -72,4 +74,14 @@ describe('the languages beside it', () => {
 
 it('the schema beside it is the one that the parser’s table makes', () => {
   expect(JSON.parse(read('dist/outage-feed.schema.json'))).toEqual(jsonSchema());
+});
+
+it('the descriptions of the tag beside it are those that its documentation makes, where the package says', async () => {
+  const { whole } = await described();
+  const files: Record<string, unknown> = { 'custom-elements.json': whole, ...editorData(whole) };
+  for (const [name, data] of Object.entries(files)) {
+    expect(read(`dist/${name}`)).toBe(`${JSON.stringify(data, null, 2)}\n`);
+  }
+  const { customElements, 'web-types': webTypes } = JSON.parse(read('package.json'));
+  expect([customElements, webTypes]).toEqual(['dist/custom-elements.json', 'dist/web-types.json']);
 });
