@@ -4,6 +4,7 @@ import { ascii } from './demo/build/ascii.ts';
 import { elementData } from './demo/build/element-data.ts';
 import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
+import { pinnedFolder } from './demo/build/pinned-folder.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
 import { templateWhitespace } from './demo/build/template-whitespace.ts';
 import { demoFeeds } from './demo/server/feed-server.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     languageFiles(),
     schemaFile(),
     elementData(),
+    pinnedFolder(new URL('dist/', import.meta.url)),
     demoRoutes(),
     demoFeeds(at('public/feeds')),
   ],
