@@ -3,8 +3,10 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 import { ascii } from './demo/build/ascii.ts';
 import { bundledLanguages } from './demo/build/bundled-languages.ts';
 import { declarations } from './demo/build/declarations.ts';
+import { elementData } from './demo/build/element-data.ts';
 import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
+import { pinnedFolder } from './demo/build/pinned-folder.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
 import { templateWhitespace } from './demo/build/template-whitespace.ts';
 import { demoFeeds } from './demo/server/feed-server.ts';
@@ -52,7 +54,7 @@ const npm: EnvironmentOptions = {
       external: /^(@lit\/|lit($|\/))/,
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: ({ isDynamicEntry }) => `${isDynamicEntry ? 'lang' : 'shared'}/[name].js`,
+        chunkFileNames: 'shared/[name].js',
       },
     },
   },
@@ -81,6 +83,8 @@ export default defineConfig({
     bundledLanguages('npm'),
     declarations('npm', [...PACKAGE_ENTRIES, 'embed/embed']),
     schemaFile(),
+    elementData(),
+    pinnedFolder(new URL('dist/', import.meta.url)),
     demoRoutes(),
     demoFeeds(at('public/feeds')),
   ],

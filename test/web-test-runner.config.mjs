@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
+import { alteredScript } from './helpers/altered-script.mjs';
 import { closingLine } from './helpers/closing-line.mjs';
 import { chromeArguments, ensureChrome } from './helpers/ensure-chrome.mjs';
 import { feedDesk } from './helpers/feed-desk.mjs';
@@ -26,7 +27,7 @@ export default {
   files: process.env.SUITE === 'corpora' ? 'test/corpora/browser/*.test.ts' : 'test/browser/**/*.test.ts',
   nodeResolve: true,
   plugins: [typescript()],
-  middleware: [feedDesk(), sharedFiles(), tamperedLanguages()],
+  middleware: [feedDesk(), sharedFiles(), tamperedLanguages(), alteredScript()],
   browsers: (process.env.ENGINES ?? 'chromium').split(' ').map((name) => engines[name]()),
   concurrentBrowsers: 1,
   // Two pages at once steal each other's focus.

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { translations } from '../../src/i18n/translations.ts';
+import { integrityOf } from './integrity-of.ts';
 
 const files = new Map(Object.entries(translations).map(([tag, messages]) => [tag, JSON.stringify(messages)]));
-
-const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const LANGUAGE_FILE = /\/lang\/([\w-]+)\.json(\?|$)/;
 
@@ -13,7 +11,9 @@ export const languageFiles = (): Plugin => ({
   name: 'language-files',
   config: () => ({
     define: {
-      LANGUAGE_INTEGRITY: JSON.stringify(Object.fromEntries([...files].map(([tag, text]) => [tag, integrityOf(text)]))),
+      LANGUAGE_INTEGRITY: JSON.stringify(
+        Object.fromEntries([...files].map(([tag, text]) => [tag, integrityOf(text, 'sha256')])),
+      ),
     },
   }),
   configureServer({ middlewares }) {

@@ -27,11 +27,11 @@ async function load(language: LanguageTag): Promise<void> {
   for (const host of hosts) host.requestUpdate();
 }
 
-/** Which language a banner speaks: the reader's choice in this visit, else the first of its own wishes that it knows. */
+/** Which language a banner speaks: the reader's choice in this visit, else the page's, or the first of the browser's that it knows. */
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -46,8 +46,9 @@ export class LanguageController implements ReactiveController {
   }
 
   /** English as long as another language is on its way, and if it doesn't come; then it is tried again after a minute. */
-  tongue(wishes: readonly string[]): Tongue {
-    const language = languageFor(choice ? [choice] : wishes);
+  get tongue(): Tongue {
+    const ofPage = this.#host.closest('[lang]')?.getAttribute('lang') ?? '';
+    const language = languageFor(choice ? [choice] : [ofPage, ...(navigator.languages ?? [])]);
     const messages = tables.get(language);
     if (messages) return { language, messages, wanted: language };
     load(language);

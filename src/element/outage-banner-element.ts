@@ -13,7 +13,6 @@ import { voiceFor } from '../view/voice.js';
 import { ANNOUNCER_SLOT, announce, carrier } from './announcer.js';
 import { ClockController } from './clock-controller.js';
 import { complaints } from './complaints.js';
-import { OutageStateEvent, OutageUpdateEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
 import { holdPlace } from './hold-place.js';
 import { LanguageController } from './language-controller.js';
@@ -22,6 +21,7 @@ import { PrintController } from './print-controller.js';
 import { ATTRIBUTES, readAttributes, type Settings } from './read-attributes.js';
 import { readerActions } from './reader-actions.js';
 import { ReaderController } from './reader-controller.js';
+import { tellPage } from './tell-page.js';
 import { warnOnce } from './warn-once.js';
 
 /** What the page has put inside. */
@@ -39,18 +39,57 @@ const fallback = html`<slot></slot>`;
  * @attr {string} local - The site's own number, "NAME: NUMBER", shown first while the outage is on.
  * @attr {string} area - Id or name of the contact that is put first.
  * @attr {string} label - Overrides the developing-story label while the outage is on.
- * @attr {string} [lang=the nearest lang, then the browser’s, then en] - The language to start with; the reader can switch.
+ * @attr {string} lang - The language to start with: without it the nearest `lang`, then the browser's, then `en`; the reader can switch.
  * @attr {'auto' | 'light' | 'dark'} [theme=auto] - Light or dark; `auto` follows the reader's device.
- * @attr {number} [heading-level=2] - 1 to 5: the level of the headline; sections are one below.
+ * @attr {1 | 2 | 3 | 4 | 5} [heading-level=2] - 1 to 5: the level of the headline; sections are one below.
  * @attr {number} [max-numbers=12] - How many contacts before "Show all".
  * @attr {number} refresh - Seconds between looks: the longer of this and the feed's, never under 10; neither: 30.
  * @attr {boolean} allow-exercise - Show a feed of `mode: exercise`.
  * @attr {boolean} no-store - Keep no last known good copy on the reader's device.
  * @attr {'loading' | 'live' | 'stale' | 'failed'} state - Written by the banner: what it knows of the news.
- * @attr {string} status - Written by the banner: the feed's status.
- * @fires outage-state - After `state` changed and is on screen: `event.state`, `event.problem`.
- * @fires outage-update - After a revision is on screen: `event.feed`, `event.previous`.
- * @fires outage-dial - A reader followed a number: `event.contact`, `event.number`.
+ * @attr {'none' | 'unconfirmed' | 'down' | 'partial' | 'restored' | 'withdrawn'} status - Written by the banner: the feed's status.
+ * @fires {OutageStateEvent} outage-state - After `state` changed and is on screen: `event.state`, `event.problem`.
+ * @fires {OutageUpdateEvent} outage-update - After a revision is on screen: `event.feed`, `event.previous` (nothing for the first).
+ * @fires {OutageDialEvent} outage-dial - A reader followed a number: `event.contact`, `event.number`.
+ * @cssprop --outage-banner-accent - Ground of the header and of the closed bar; by default it follows the status.
+ * @cssprop [--outage-banner-on-accent=#fff] - Text on the accent.
+ * @cssprop --outage-banner-ink - Text.
+ * @cssprop --outage-banner-muted - Text of lesser weight: attributions, sources, times.
+ * @cssprop --outage-banner-surface - Ground of the banner.
+ * @cssprop --outage-banner-sunken - Ground of quotations, alerts and the footer.
+ * @cssprop --outage-banner-line - Lines between things, and round the banner.
+ * @cssprop --outage-banner-link - Links and numbers, and the outline of what has the focus.
+ * @cssprop [--outage-banner-font=inherit] - Font family.
+ * @cssprop [--outage-banner-radius=6px] - How round the banner's corners are.
+ * @cssprop [--outage-banner-space=1em] - Room between the banner's sides and its text.
+ * @csspart banner - The whole.
+ * @csspart header - What stands on the accent: label, age, status, place and headline.
+ * @csspart label - "Developing", or what stands in its place: an exercise's mark, the all-clear's tick.
+ * @csspart updated - When the news was written.
+ * @csspart status - The sentence for the status.
+ * @csspart affected - Where it is.
+ * @csspart headline - The feed's headline, a heading of `heading-level`.
+ * @csspart notice - What there is to say about the news itself: old, out of reach, held back.
+ * @csspart services - The list of what works and what doesn't.
+ * @csspart corrections - A list of what was wrong before.
+ * @csspart summary - The newsroom's summary.
+ * @csspart section - Each of the five sections.
+ * @csspart heading - The heading of a section.
+ * @csspart guidance - The section of what to do.
+ * @csspart numbers - The section of the numbers to call.
+ * @csspart alerts - The section of official alerts.
+ * @csspart quotes - The section of what officials said.
+ * @csspart timeline - The section of how it unfolded.
+ * @csspart search - The field to search a long list of numbers with.
+ * @csspart contact - One contact: its area and its numbers.
+ * @csspart area - The name of a contact's area.
+ * @csspart number - A number; a link (`[href]`) where it can be called.
+ * @csspart alert - One alert, word for word, with its attribution.
+ * @csspart quote - One quotation with its attribution.
+ * @csspart attribution - Who said it, and when.
+ * @csspart footer - Publisher, sources, links and tools.
+ * @csspart links - The links of the footer.
+ * @csspart button - Every button.
  */
 export class OutageBannerElement extends LitElement {
   static override styles = styles;
@@ -151,12 +190,8 @@ export class OutageBannerElement extends LitElement {
     this.#told = state;
     for (const list of this.renderRoot.querySelectorAll<KeyedList>('.rows')) drawRows(list);
     this.#putBack();
-    this.setAttribute('state', state.name);
-    if (state.feed) this.setAttribute('status', state.feed.status);
-    else this.removeAttribute('status');
     for (const { kind, message } of complaints(state, this.#settings().area)) this.#warn(kind, message);
-    if (before.name !== state.name) this.dispatchEvent(new OutageStateEvent(state));
-    if (state.feed && before.feed !== state.feed) this.dispatchEvent(new OutageUpdateEvent(state.feed, before.feed));
+    tellPage(this, before, state);
   }
 
   #draw(shown: Shown): unknown {
@@ -180,7 +215,6 @@ export class OutageBannerElement extends LitElement {
     const { state } = this.#feed;
     const { inHand } = this.#reader;
     const settings = this.#settings();
-    const wishes = [this.closest('[lang]')?.getAttribute('lang') ?? '', ...(navigator.languages ?? [])];
     return {
       state,
       feed,
@@ -190,7 +224,7 @@ export class OutageBannerElement extends LitElement {
       address: pageAddress(),
       design: settings,
       // On paper there is no today: each time has its day.
-      voice: voiceFor(this.#language.tongue(wishes), feed, this.#paper.isPrinting ? 0 : nowMs),
+      voice: voiceFor(this.#language.tongue, feed, this.#paper.isPrinting ? 0 : nowMs),
       nowMs,
       isOnline: navigator.onLine,
       checkedAtMs: this.#checkedAtMs,

@@ -5,10 +5,13 @@ const LOOKS = ['layout', 'sections', 'area', 'theme', 'lang', 'heading-level', '
 
 const query = new URLSearchParams(location.search);
 
-/** The address of the feed that this host knows by that name: no other is shown. Nothing if the list can't be had. */
+/**
+ * The address of the feed that this host knows by that name: no other is shown. Nothing if the list can't be had. It stands
+ * beside the page, or where the page itself says.
+ */
 async function feedNamed(name: string | null): Promise<string | undefined> {
   try {
-    const list = new URL('feeds.json', location.href);
+    const list = new URL(document.documentElement.dataset.feeds ?? 'feeds.json', location.href);
     const feeds: Record<string, string> = await (await fetch(list, { cache: 'no-cache', credentials: 'omit' })).json();
     return name && Object.hasOwn(feeds, name) ? new URL(feeds[name]!, list).href : undefined;
   } catch {

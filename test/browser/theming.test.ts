@@ -1,13 +1,16 @@
 import { expect } from 'chai';
+import type { CustomElement } from 'custom-elements-manifest';
 import { articleFeed } from '../fixtures/article.js';
 import { fullFeed } from '../fixtures/feeds.js';
 import { all, type Banner, banner, bannerOf, desk, inside } from '../helpers/page.js';
 
-/** What the README promises between two marks. */
-async function promised(pattern: RegExp): Promise<string[]> {
-  const readme = await (await fetch('/README.md')).text();
-  return pattern.exec(readme)?.[1]?.match(/[a-z][a-z-]*/g) ?? [];
-}
+/** What the manifest promises. */
+const {
+  cssProperties = [],
+  cssParts = [],
+  attributes = [],
+} = (await (await fetch('/dist/custom-elements.json')).json()).modules[0].declarations[0] as CustomElement;
+const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 
 /** Where each colour and measure shows: the element, and the property of its style. */
 const shows: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -30,10 +33,10 @@ describe('theming', () => {
     element = await bannerOf(await articleFeed());
   });
 
-  it('has every property of the README, and each shows', async () => {
-    const names = await promised(/`--outage-banner-` and (.*?)\. Parts/);
-    expect([...names].sort()).to.deep.equal(Object.keys(shows).sort());
-    for (const name of names) {
+  it('has every custom property of the manifest, and each shows', async () => {
+    const expected = Object.keys(shows).map((name) => `--outage-banner-${name}`);
+    expect(names(cssProperties).sort()).to.deep.equal(expected.sort());
+    for (const name of Object.keys(shows)) {
       const [selector, property, value, expected] = shows[name]!;
       const before = getComputedStyle(inside(element, selector)).getPropertyValue(property);
       element.style.setProperty(`--outage-banner-${name}`, value);
@@ -43,7 +46,7 @@ describe('theming', () => {
     }
   });
 
-  it('has every part of the README', async () => {
+  it('has every part of the manifest, and no other', async () => {
     const { src, publish, answer } = desk();
     const updated = new Date().toISOString();
     const contacts = (fullFeed().contacts as object[]).concat(((await articleFeed()).contacts as object[]) ?? []);
@@ -52,10 +55,14 @@ describe('theming', () => {
     await answer({ status: 500 });
     await full.refresh();
     const there = new Set(all(full, '[part]').flatMap((node) => [...node.part]));
-    const names = await promised(/Parts for `::part\(\)`: `(.*?)`/);
-    expect(names).to.have.length(28);
-    expect(names.filter((name) => !there.has(name))).to.deep.equal([]);
-    expect([...there].filter((name) => !names.includes(name))).to.deep.equal([]);
+    expect(names(cssParts)).to.have.length(28);
+    expect([...there].sort()).to.deep.equal(names(cssParts).sort());
+  });
+
+  it('observes every attribute of the manifest that it doesn’t write itself', () => {
+    const written = ['state', 'status'];
+    const { observedAttributes } = element.constructor as unknown as { observedAttributes: string[] };
+    expect([...observedAttributes, ...written].sort()).to.deep.equal(names(attributes).sort());
   });
 
   it('keeps the page’s style sheet out, and inherits its font', async () => {

@@ -44,7 +44,7 @@ describe('the packed package', () => {
   it('has every language, as a file for the script and as a module for bundlers', () => {
     const names = Object.keys(translations);
     expect(packed).toEqual(expect.arrayContaining(names.map((name) => `dist/lang/${name}.json`)));
-    expect(packed).toEqual(expect.arrayContaining(names.map((name) => `dist/lang/${name.toLowerCase()}.js`)));
+    expect(packed).toEqual(expect.arrayContaining(names.map((name) => `dist/shared/${name.toLowerCase()}.js`)));
   });
 
   it('has its words for people, and neither tests, sources nor the demo', () => {
