@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { closingLine } from './helpers/closing-line.mjs';
 import { chromeArguments, ensureChrome } from './helpers/ensure-chrome.mjs';
 import { feedDesk } from './helpers/feed-desk.mjs';
+import { forEveryOrigin } from './helpers/for-every-origin.mjs';
 import { sharedFiles } from './helpers/shared-files.mjs';
 import { tamperedLanguages } from './helpers/tampered-languages.mjs';
 import { typescript } from './helpers/typescript.mjs';
@@ -26,7 +27,7 @@ export default {
   files: process.env.SUITE === 'corpora' ? 'test/corpora/browser/*.test.ts' : 'test/browser/**/*.test.ts',
   nodeResolve: true,
   plugins: [typescript()],
-  middleware: [feedDesk(), sharedFiles(), tamperedLanguages()],
+  middleware: [forEveryOrigin(), feedDesk(), sharedFiles(), tamperedLanguages()],
   browsers: (process.env.ENGINES ?? 'chromium').split(' ').map((name) => engines[name]()),
   concurrentBrowsers: 1,
   // Two pages at once steal each other's focus.

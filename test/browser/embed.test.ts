@@ -2,30 +2,9 @@ import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
 import { type Banner, desk, links } from '../helpers/page.js';
 import { pageUnder } from '../helpers/page-under.js';
+import { shown, until } from '../helpers/shown.js';
 
 const EMBED = '/dist/embed.js';
-
-/** Resolves when a page has what is asked for: banners come when the feed has answered. */
-async function until<T>(page: Document, find: () => T | null | undefined): Promise<T> {
-  for (;;) {
-    const found = find();
-    if (found) return found;
-    await new Promise((changed) => {
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        changed(undefined);
-      });
-      observer.observe(page, { childList: true, subtree: true, attributes: true });
-    });
-  }
-}
-
-/** The banner of a page, once its numbers are on screen. */
-async function shown(page: Document, selector = 'outage-banner'): Promise<Banner> {
-  const banner = await until(page, () => page.querySelector<Banner>(`${selector}[state=live]`));
-  await banner.updateComplete;
-  return banner;
-}
 
 describe('one classic script', () => {
   let one: ReturnType<typeof desk>;
@@ -45,6 +24,18 @@ describe('one classic script', () => {
     expect(links(banner)[0]).to.equal('tel:+14135550130');
     expect(errors).to.deep.equal([]);
   });
+
+  for (const more of ['', ' data-public-key="x"']) {
+    it(`in the head puts it first on the page, where it can be seen${more && ', as soon as there is one'}`, async () => {
+      const head = `<script async src="${EMBED}" data-src="${one.src}"${more}></script>`;
+      const { page, errors } = await pageUnder({ head, body: '<p id="first"></p>' });
+      const banner = await shown(page);
+      expect(banner.nextElementSibling?.id).to.equal('first');
+      expect(page.querySelectorAll('outage-banner')).to.have.length(1);
+      expect(banner.offsetHeight).to.be.above(300);
+      expect(errors).to.deep.equal([]);
+    });
+  }
 
   it('makes banners of placeholders, those that come later and those in a root that it is given', async () => {
     const place = (id: string) => `<div id="${id}" class="outage-banner" data-src="${one.src}"></div>`;
