@@ -4,6 +4,7 @@ import { ascii } from './demo/build/ascii.ts';
 import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
+import { snapshotInside } from './demo/build/snapshot-inside.ts';
 import { templateWhitespace } from './demo/build/template-whitespace.ts';
 import { demoFeeds } from './demo/server/feed-server.ts';
 import { demoRoutes } from './demo/server/routes.ts';
@@ -34,18 +35,23 @@ const beside = (name: 'embed' | 'frame', format: 'iife' | 'es'): EnvironmentOpti
   },
 });
 
+const WAYS = ['tag', 'script', 'placeholder', 'frame', 'snapshot', 'snapshot-without-scripts'];
+const PAGES = ['index', 'article', 'town', ...WAYS.map((way) => `ways/${way}`)];
+
 /** The demo pages, which load the built banner from beside them. */
 const client: EnvironmentOptions = {
   build: {
     outDir: at('dist'),
     emptyOutDir: false,
     copyPublicDir: false,
-    rolldownOptions: { input: ['index', 'article', 'town'].map((page) => at(`demo/${page}.html`)) },
+    rolldownOptions: { input: PAGES.map((page) => at(`demo/${page}.html`)) },
   },
 };
 
 export default defineConfig({
   base: './',
+  // Not the pages: the frame's names files that only the build makes.
+  optimizeDeps: { entries: ['src/index.ts'] },
   build: { target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'] },
   plugins: [
     ascii(),
@@ -53,6 +59,7 @@ export default defineConfig({
     templateWhitespace(),
     languageFiles(),
     schemaFile(),
+    snapshotInside(at('demo/ways/snapshot.txt')),
     demoRoutes(),
     demoFeeds(at('public/feeds')),
   ],
