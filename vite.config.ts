@@ -8,6 +8,7 @@ import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
 import { pinnedFolder } from './demo/build/pinned-folder.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
+import { snapshotInside } from './demo/build/snapshot-inside.ts';
 import { templateWhitespace } from './demo/build/template-whitespace.ts';
 import { demoFeeds } from './demo/server/feed-server.ts';
 import { demoRoutes } from './demo/server/routes.ts';
@@ -59,6 +60,8 @@ const npm: EnvironmentOptions = {
     },
   },
 };
+const WAYS = ['tag', 'script', 'placeholder', 'frame', 'snapshot', 'snapshot-without-scripts'];
+const PAGES = ['index', 'article', 'town', ...WAYS.map((way) => `ways/${way}`)];
 
 /** The demo pages, which load the built banner from beside them. */
 const client: EnvironmentOptions = {
@@ -66,15 +69,15 @@ const client: EnvironmentOptions = {
     outDir: at('dist'),
     emptyOutDir: false,
     copyPublicDir: false,
-    rolldownOptions: { input: ['index', 'article', 'town'].map((page) => at(`demo/${page}.html`)) },
+    rolldownOptions: { input: PAGES.map((page) => at(`demo/${page}.html`)) },
   },
 };
 
 export default defineConfig({
   base: './',
+  // Not the pages: the frame's names files that only the build makes, and the example projects have their own.
+  optimizeDeps: { entries: ['src/index.ts'] },
   build: { target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'] },
-  // Else the server looks for what to prepare in every page of the tree, the example projects' too.
-  optimizeDeps: { entries: ['demo/*.html'] },
   plugins: [
     ascii(),
     guardedLit(),
@@ -85,6 +88,7 @@ export default defineConfig({
     schemaFile(),
     elementData(),
     pinnedFolder(new URL('dist/', import.meta.url)),
+    snapshotInside(at('demo/ways/snapshot.txt')),
     demoRoutes(),
     demoFeeds(at('public/feeds')),
   ],

@@ -5,6 +5,7 @@ import { alteredScript } from './helpers/altered-script.mjs';
 import { closingLine } from './helpers/closing-line.mjs';
 import { chromeArguments, ensureChrome } from './helpers/ensure-chrome.mjs';
 import { feedDesk } from './helpers/feed-desk.mjs';
+import { forEveryOrigin } from './helpers/for-every-origin.mjs';
 import { sharedFiles } from './helpers/shared-files.mjs';
 import { tamperedLanguages } from './helpers/tampered-languages.mjs';
 import { typescript } from './helpers/typescript.mjs';
@@ -27,7 +28,7 @@ export default {
   files: process.env.SUITE === 'corpora' ? 'test/corpora/browser/*.test.ts' : 'test/browser/**/*.test.ts',
   nodeResolve: true,
   plugins: [typescript()],
-  middleware: [feedDesk(), sharedFiles(), tamperedLanguages(), alteredScript()],
+  middleware: [forEveryOrigin(), feedDesk(), sharedFiles(), tamperedLanguages(), alteredScript()],
   browsers: (process.env.ENGINES ?? 'chromium').split(' ').map((name) => engines[name]()),
   concurrentBrowsers: 1,
   // Two pages at once steal each other's focus.

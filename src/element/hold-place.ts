@@ -15,12 +15,15 @@ function scrollerOf(element: Element): Element | null {
   return box ?? document.scrollingElement;
 }
 
-/** The number that the reader was on is none any more: what has become of it is in the status. */
-function focusStatus(root: ShadowRoot): void {
-  const status = root.querySelector<HTMLElement>('[part=status]');
-  if (!status) return;
-  status.tabIndex = -1;
-  status.focus({ preventScroll: true });
+/** The number that the reader was on is none any more: what has become of it is in the status. A bar has another button. */
+function focusInstead(root: ShadowRoot, gone: Element): void {
+  const next = root.querySelector<HTMLElement>(
+    gone.hasAttribute('aria-expanded') ? '[aria-expanded]' : '[part=status]',
+  );
+  if (!next) return;
+  // Written down, its own place in the order lets words have the focus too, and keeps them out of the order.
+  next.tabIndex = Number(next.tabIndex);
+  next.focus({ preventScroll: true });
 }
 
 const doNothing = () => {};
@@ -48,7 +51,7 @@ function held(root: ShadowRoot): () => void {
   const beforePx = anchor?.getBoundingClientRect().top ?? 0;
   const hadFocus = root.activeElement;
   return () => {
-    if (hadFocus && document.activeElement === document.body) focusStatus(root);
+    if (hadFocus && document.activeElement === document.body) focusInstead(root, hadFocus);
     const movedPx = anchor?.isConnected ? anchor.getBoundingClientRect().top - beforePx : 0;
     if (movedPx) scrollerOf(root.host)?.scrollBy({ top: movedPx, behavior: 'instant' });
   };

@@ -27,9 +27,15 @@ function mount(origin: HTMLElement, load: () => void, place: (banner: HTMLElemen
   else whenNotCalm(new URL(address, document.baseURI).href, act, () => origin.isConnected);
 }
 
-/** A banner behind the script that asks for it. */
+/** First on the page, as soon as there is one. */
+function prepend(banner: HTMLElement): void {
+  if (document.body) document.body.prepend(banner);
+  else addEventListener('DOMContentLoaded', () => prepend(banner), { once: true });
+}
+
+/** A banner behind the script that asks for it; for one in the head, where nothing is shown, on top of the page. */
 export const mountBehind = (script: HTMLElement, load: () => void): void =>
-  mount(script, load, (banner) => script.after(banner));
+  mount(script, load, (banner) => (document.head?.contains(script) ? prepend(banner) : script.after(banner)));
 
 const seen = new WeakSet<Element>();
 

@@ -5,7 +5,7 @@ import { joined } from './joined.js';
 import { phone } from './phone.js';
 import { localContact } from './pinned.js';
 import type { Scene } from './scene.js';
-import { shortSentence } from './status-sentences.js';
+import { plainStatus, shortSentence } from './status-sentences.js';
 
 /** What can't wait until somebody opens the bar: the news may be old, or a number was wrong. */
 function alarm({ feed, state, voice }: Scene): unknown {
@@ -14,7 +14,10 @@ function alarm({ feed, state, voice }: Scene): unknown {
   return (isWrong || isOld) && ['\u26a0 ', voice.say(isWrong ? 'correction' : 'stale')];
 }
 
-/** One line across the page: what is down, for whom, the site's own number, and the button that opens the rest. */
+/**
+ * One line across the page: what is down, for whom, the site's own number, and the button that opens the rest.
+ * Another sentence is another node, and so is the button with other words: nothing that a reader sees moves aside for them.
+ */
 export function bar(scene: Scene): TemplateResult {
   const { feed, voice, isOpen, hasNews, actions } = scene;
   const local = isOpen ? undefined : localContact(scene);
@@ -23,14 +26,17 @@ export function bar(scene: Scene): TemplateResult {
     <p part="status">${exerciseMark(scene)}<span>${shortSentence(scene)}</span> </p>
     <p part="affected">${joined([voice.words(feed.affected), alarm(scene), voice.time(feed.updated)])}</p>
   `;
+  const opener = html`
+    <button part="button" aria-expanded=${isOpen} @click=${actions.toggle}>
+      <span>${voice.say(button)}</span>${hasNews ? html`<i></i>` : nothing}
+    </button>
+  `;
   return html`
     <div class="bar ${isOpen ? '' : 'closed'}">
       ${label(scene)}
-      <div class="line">${isOpen ? nothing : words}</div>
+      <div class="line rows" .rows=${new Map(isOpen ? [] : [[plainStatus(scene), words]])}></div>
       ${local ? phone(scene, local, local.numbers[0]!, undefined, joined([voice.say('fromThisSite'), local.area])) : nothing}
-      <button part="button" aria-expanded=${isOpen} @click=${actions.toggle}>
-        <span>${voice.say(button)}</span>${hasNews ? html`<i></i>` : nothing}
-      </button>
+      ${isOngoing(feed.status) ? opener : html`${opener}`}
     </div>
   `;
 }

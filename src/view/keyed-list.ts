@@ -15,13 +15,14 @@ export function drawRows(list: KeyedList): void {
   const root = list.getRootNode() as ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   const nodes = new Map<string, Row>();
+  const tag = list.localName === 'div' ? 'div' : 'li';
   for (const node of [...list.children] as Row[]) {
     if (list.rows.has(node.key)) nodes.set(node.key, node);
     else node.remove();
   }
   let next = list.firstElementChild;
   for (const [key, row] of list.rows) {
-    const node = nodes.get(key) ?? Object.assign(document.createElement('li'), { key });
+    const node = nodes.get(key) ?? Object.assign(document.createElement(tag), { key });
     render(row, node);
     if (node === next) next = next.nextElementSibling;
     else list.insertBefore(node, next);

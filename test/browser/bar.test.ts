@@ -60,6 +60,25 @@ describe('the bar', () => {
     expect(button.querySelector('i')).to.equal(null);
   });
 
+  it('keeps the focus on its button, whatever the status becomes', async () => {
+    const { src, publish } = desk();
+    const feed = await articleFeed();
+    await publish(feed);
+    const element = await banner({ src, ...bar });
+    for (const isOpen of [false, true]) {
+      if (isOpen) inside(element, 'button').click();
+      await element.updateComplete;
+      for (const [index, status] of ['partial', 'restored', 'down'].entries()) {
+        inside(element, '[aria-expanded]').focus();
+        await publish({ ...feed, revision: 2 + index + (isOpen ? 3 : 0), status });
+        await element.refresh();
+        const { activeElement } = element.shadowRoot!;
+        expect(activeElement?.getAttribute('aria-expanded'), status).to.equal(`${isOpen}`);
+        expect((activeElement as HTMLElement).tabIndex).to.equal(0);
+      }
+    }
+  });
+
   it('takes no room a day after it was over', async () => {
     const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
     const over = (hours: number) =>

@@ -25,6 +25,18 @@ describe('one classic script', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  for (const more of ['', ' data-public-key="x"']) {
+    it(`in the head puts it first on the page, where it can be seen${more && ', as soon as there is one'}`, async () => {
+      const head = `<script async src="${EMBED}" data-src="${one.src}"${more}></script>`;
+      const { page, errors } = await pageUnder({ head, body: '<p id="first"></p>' });
+      const banner = await shown(page);
+      expect(banner.nextElementSibling?.id).to.equal('first');
+      expect(page.querySelectorAll('outage-banner')).to.have.length(1);
+      expect(banner.offsetHeight).to.be.above(300);
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
   it('makes banners of placeholders, those that come later and those in a root that it is given', async () => {
     const place = (id: string) => `<div id="${id}" class="outage-banner" data-src="${one.src}"></div>`;
     const { page, window } = await pageUnder({ body: `${place('first')}<script async src="${EMBED}"></script>` });

@@ -61,8 +61,8 @@ describe('on a narrow phone', () => {
       for (const width of [320, 360, 479, 480, 560, 700, 799, 800, 1200]) {
         const attributes = 'layout="bar" allow-exercise local="Springfield dispatch: 413-555-0130"';
         const element = bannerIn(await article(width, attributes, fields));
-        const { top, bottom } = inside(element, '.bar').getBoundingClientRect();
-        expect(bottom - top).to.equal(56);
+        const { top, bottom } = element.getBoundingClientRect();
+        expect(bottom - top, '3.5em').to.equal(56);
         for (const part of ['status', 'affected']) {
           const rectangle = inside(element, `.line [part=${part}]`).getBoundingClientRect();
           expect(rectangle.top, `${part} at ${width}`).to.be.at.least(top - 1);

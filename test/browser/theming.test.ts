@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { CustomElement } from 'custom-elements-manifest';
 import { articleFeed } from '../fixtures/article.js';
 import { fullFeed } from '../fixtures/feeds.js';
-import { all, type Banner, banner, bannerOf, desk, inside } from '../helpers/page.js';
+import { all, type Banner, banner, bannerOf, desk, inside, speaking } from '../helpers/page.js';
 
 /** What the manifest promises. */
 const {
@@ -65,6 +65,59 @@ describe('theming', () => {
     expect([...observedAttributes, ...written].sort()).to.deep.equal(names(attributes).sort());
   });
 
+  it('lets a page style every part, and nothing without its name', async () => {
+    const { src, publish, answer } = desk();
+    const contacts = (fullFeed().contacts as object[]).concat((await articleFeed()).contacts as object[]);
+    await publish(fullFeed({ updated: new Date().toISOString(), expires: undefined, contacts }));
+    const full = await banner({ src, 'max-numbers': '3' });
+    await answer({ status: 500 });
+    await full.refresh();
+    const sheet = document.createElement('style');
+    document.head.append(sheet);
+    const isStyled = (node: Element) => getComputedStyle(node).outlineOffset === '7px';
+    for (const name of names(cssParts)) {
+      sheet.textContent = `outage-banner::part(${name}) { outline-offset: 7px }`;
+      const styled = all(full, '*').filter(isStyled);
+      expect(styled.length, name).to.be.above(0);
+      expect(styled, name).to.deep.equal(all(full, `[part~=${name}]`));
+    }
+    sheet.remove();
+  });
+
+  it('takes the font, its size and nothing else from the page around it', async () => {
+    const before = getComputedStyle(inside(element, '.banner')).color;
+    element.parentElement!.style.cssText =
+      'font: italic 900 20px/3 monospace; color: lime; text-transform: uppercase; cursor: wait; visibility: visible';
+    const style = getComputedStyle(inside(element, '.banner'));
+    expect([style.fontFamily, style.fontSize]).to.deep.equal(['monospace', '20px']);
+    expect([style.fontStyle, style.fontWeight, style.lineHeight]).to.deep.equal(['normal', '400', '28px']);
+    expect([style.color, style.textTransform, style.cursor]).to.deep.equal([before, 'none', 'auto']);
+    element.parentElement!.removeAttribute('style');
+  });
+
+  it('looks the same under rules with !important for every tag', async () => {
+    const names = ['color', 'background-color', 'font-size', 'font-weight', 'line-height', 'letter-spacing', 'display'];
+    names.push('margin-top', 'padding-left', 'border-left-width', 'position', 'float', 'visibility', 'white-space');
+    names.push('text-align', 'text-transform', 'cursor', 'box-sizing', 'z-index');
+    const looks = () =>
+      all(element, '.banner, .banner *').map((node) => {
+        const style = getComputedStyle(node);
+        return [node.localName, ...names.map((name) => style.getPropertyValue(name))].join(' ');
+      });
+    const usual = looks();
+    const sheet = document.createElement('style');
+    sheet.textContent = `*, a, h2, section, ul, li, button, input, p, .banner, .bar {
+      color: lime !important; background: blue !important; font-weight: 900 !important; font-style: italic !important;
+      line-height: 3 !important; letter-spacing: 1em !important; white-space: pre !important;
+      text-align: right !important; text-transform: uppercase !important; cursor: wait !important;
+      visibility: hidden !important; box-sizing: content-box !important; z-index: 9 !important; list-style: square !important }`;
+    document.head.append(sheet);
+    expect(getComputedStyle(element).color, 'a control').to.equal('rgb(0, 255, 0)');
+    const found = looks();
+    sheet.remove();
+    expect(found.filter((look, index) => look !== usual[index])).to.deep.equal([]);
+  });
+
   it('keeps the page’s style sheet out, and inherits its font', async () => {
     const sheet = document.createElement('style');
     sheet.textContent =
@@ -88,6 +141,23 @@ describe('theming', () => {
     element.parentElement!.dir = 'rtl';
     expect(getComputedStyle(inside(element, '[part=status]')).direction).to.equal('ltr');
     element.parentElement!.removeAttribute('dir');
+  });
+
+  it('has its whole column on a page that reads from right to left, in either direction of its own', async () => {
+    const column = element.parentElement!;
+    column.dir = 'rtl';
+    for (const [lang, direction] of [
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ] as const) {
+      element.setAttribute('lang', lang);
+      await speaking(element, lang);
+      const [outer, inner] = [column, inside(element, '.banner')].map((node) => node.getBoundingClientRect());
+      expect([inner!.left, inner!.right]).to.deep.equal([outer!.left, outer!.right]);
+      expect(getComputedStyle(inside(element, '[part=guidance] li, .guidance li')).direction, lang).to.equal(direction);
+      expect(column.scrollWidth).to.equal(column.clientWidth);
+    }
+    column.removeAttribute('dir');
   });
 
   it('lets nothing of its own out', async () => {

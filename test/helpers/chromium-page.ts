@@ -17,6 +17,8 @@ export interface Stage {
   readonly around?: boolean;
   /** The page's own style sheet. */
   readonly css?: string;
+  /** The page's own body, around no banner but its own, and with no script but its own. */
+  readonly body?: (src: string) => string;
   readonly media?: Readonly<Record<string, string>>;
   readonly width?: number;
 }
@@ -44,14 +46,15 @@ export const article: Fields = {
   updated: '2026-03-02T14:38:00-05:00',
 };
 
-const page = ({ attributes = {}, around = true, css = '' }: Stage, src: string) => {
+const SCRIPT = '<script type="module" src="/outage-banner.js"></script>';
+
+const page = ({ attributes = {}, around = true, css = '', body }: Stage, src: string) => {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
   const banner = `<outage-banner src="${src}"${written.join('')}></outage-banner>`;
   const article = `<h1>Town news</h1><p>Words before.</p><main>${banner}</main><p>Words behind.</p>`;
   return `<!doctype html><html lang="en"><title>Town news</title><meta name="viewport" content="width=device-width">
     <style>body { font: 16px/1.5 sans-serif } ${css}</style>
-    <body>${around ? article : banner}
-    <script type="module" src="/outage-banner.js"></script>`;
+    <body>${body ? body(src) : `${around ? article : banner}${SCRIPT}`}`;
 };
 
 /** Runs in the page, before its own scripts: its clock stands still. */
@@ -65,7 +68,8 @@ function holdClock(nowMs: number): void {
   } as DateConstructor;
 }
 
-const look = () => document.querySelector<Banner>('outage-banner')!.refresh();
+/** A page of its own may have no banner yet. */
+const look = () => document.querySelector<Banner>('outage-banner')?.refresh?.();
 
 /** One Chromium and one server for a file, until its tests are over. Gives the way to open a page on them. */
 export function chromium(): (stage: Stage) => Promise<Scene> {
@@ -82,6 +86,7 @@ export function chromium(): (stage: Stage) => Promise<Scene> {
         const { stage, feed } = stages[Number(name)] ?? {};
         const answers: Readonly<Record<string, () => readonly [type: string, text: string | undefined]>> = {
           'outage-banner.js': () => ['text/javascript', read('dist/outage-banner.js')],
+          'embed.js': () => ['text/javascript', read('dist/embed.js')],
           lang: () => ['application/json', read(`dist/lang/${name}.json`)],
           feed: () => ['application/json', feed && JSON.stringify(feed)],
           page: () => ['text/html', stage && page(stage, `/feed/${name}`)],

@@ -57,6 +57,23 @@ async function shootLanguages(page, address) {
   }
 }
 
+/** The demo pages of the ways on to a page, and the start page that leads to them. */
+async function shootWays(page, address) {
+  await fetch(new URL('/rehearsal?status=down', address), { method: 'POST' });
+  const files = readdirSync(new URL('../../dist/demo/ways', import.meta.url)).map((file) => `ways/${file}`);
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    for (const width of [320, 704, 1200]) {
+      await page.setViewport({ width, height: 800 });
+      for (const file of ['index.html', ...files]) {
+        await page.goto(new URL(`/demo/${file}`, address).href, { waitUntil: 'networkidle0' });
+        const path = join(folder, `${file.replace(/\W+/g, '-').replace('-html', '')}-${colorScheme}-${width}.png`);
+        await page.screenshot({ path, fullPage: true });
+      }
+    }
+  }
+}
+
 async function shootOpen(page, path) {
   await page.evaluate(() => document.querySelector('outage-banner').shadowRoot.querySelector('button').click());
   await page.screenshot({ path, fullPage: true });
@@ -80,6 +97,7 @@ const browser = await puppeteer.launch({ executablePath: ensureChrome(), args: c
 try {
   const page = await browser.newPage();
   await shoot(page, address);
+  await shootWays(page, address);
   await shootLanguages(page, address);
   await shootReadme(page, address);
 } finally {
