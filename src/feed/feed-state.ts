@@ -114,7 +114,11 @@ const isOld = (place: Place, newest: Place) =>
   place.id === newest.id ? place.revision < newest.revision : place.writtenAtMs < newest.writtenAtMs;
 
 /** A forgotten feed must not keep people from the number: without `expires` it is trusted for three hours. */
-function isExpired(status: Status, { expires, writtenAtMs }: FeedState, nowMs: number): boolean {
+export function isExpired(
+  status: Status,
+  { expires, writtenAtMs }: Pick<FeedState, 'expires' | 'writtenAtMs'>,
+  nowMs: number,
+): boolean {
   const endMs = expires ? Date.parse(expires) : writtenAtMs + THREE_HOURS_MS;
   return (Boolean(expires) || isOngoing(status)) && nowMs >= endMs;
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { channelName } from '../feed/channel-name.js';
 import { isBanned, numberLink } from '../feed/number-link.js';
 import type { PhoneNumber } from '../feed/phone-number.js';
 import type { Contact } from '../feed/schema.js';
 import { GAP } from './gap.js';
 import { phoneIcon } from './icons.js';
 import { number as digits } from './isolated.js';
-import { channelName } from './plain-number.js';
 import type { Scene } from './scene.js';
 
 /**
