@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { ascii } from './demo/build/ascii.ts';
+import { executable } from './demo/build/executable.ts';
 import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
@@ -44,6 +45,22 @@ const client: EnvironmentOptions = {
   },
 };
 
+/** The command line: one file with all that it needs, for Node. */
+const cli: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { noExternal: true },
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20.19',
+    rolldownOptions: {
+      input: { cli: at('src/cli/main.ts') },
+      output: { entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
   build: { target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'] },
@@ -53,13 +70,15 @@ export default defineConfig({
     templateWhitespace(),
     languageFiles(),
     schemaFile(),
+    executable('cli.js'),
     demoRoutes(),
     demoFeeds(at('public/feeds')),
   ],
-  environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), client },
+  environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), client, cli },
   builder: {
     async buildApp(builder) {
-      for (const name of ['script', 'embed', 'frame', 'client']) await builder.build(builder.environments[name]!);
+      for (const name of ['script', 'embed', 'frame', 'client', 'cli'])
+        await builder.build(builder.environments[name]!);
     },
   },
 });
