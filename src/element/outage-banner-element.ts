@@ -6,7 +6,6 @@ import { readClock } from '../source/clock.js';
 import { pageAddress } from '../source/page-address.js';
 import { announcements } from '../view/announcements.js';
 import { banner } from '../view/banner.js';
-import { drawRows, type KeyedList } from '../view/keyed-list.js';
 import type { Scene } from '../view/scene.js';
 import { styles } from '../view/styles.js';
 import { voiceFor } from '../view/voice.js';
@@ -15,13 +14,14 @@ import { ClockController } from './clock-controller.js';
 import { complaints } from './complaints.js';
 import { OutageStateEvent, OutageUpdateEvent } from './events.js';
 import { FeedController } from './feed-controller.js';
-import { holdPlace } from './hold-place.js';
 import { LanguageController } from './language-controller.js';
 import { LongListController } from './long-list-controller.js';
+import { PlaceController } from './place-controller.js';
 import { PrintController } from './print-controller.js';
 import { ATTRIBUTES, readAttributes, type Settings } from './read-attributes.js';
 import { readerActions } from './reader-actions.js';
 import { ReaderController } from './reader-controller.js';
+import { snapshotIn } from './snapshot-in.js';
 import { warnOnce } from './warn-once.js';
 
 /** What the page has put inside. */
@@ -60,7 +60,11 @@ export class OutageBannerElement extends LitElement {
   }
 
   readonly #warn = warnOnce();
-  readonly #feed = new FeedController(this, () => this.#settings());
+  readonly #feed = new FeedController(
+    this,
+    () => this.#settings(),
+    () => snapshotIn(this),
+  );
   readonly #language = new LanguageController(this);
   readonly #reader = new ReaderController(this);
   readonly #list = new LongListController(this);
@@ -80,11 +84,11 @@ export class OutageBannerElement extends LitElement {
   #scene: Scene | undefined;
   #drawn: unknown = fallback;
   #checkedAtMs = 0;
-  #putBack = () => {};
 
   constructor() {
     super();
     this.addController(carrier(this));
+    new PlaceController(this);
     new ClockController(this, () => {
       this.#feed.tick(readClock());
       this.#checkedAtMs = this.#feed.state.confirmedAtMs;
@@ -120,7 +124,6 @@ export class OutageBannerElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#putBack = holdPlace(this.renderRoot as ShadowRoot);
     const { feed: before, name } = this.#told;
     const { state } = this.#feed;
     const { feed } = state;
@@ -145,8 +148,6 @@ export class OutageBannerElement extends LitElement {
     const before = this.#told;
     const { state } = this.#feed;
     this.#told = state;
-    for (const list of this.renderRoot.querySelectorAll<KeyedList>('.rows')) drawRows(list);
-    this.#putBack();
     this.setAttribute('state', state.name);
     if (state.feed) this.setAttribute('status', state.feed.status);
     else this.removeAttribute('status');

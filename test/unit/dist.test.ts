@@ -8,7 +8,7 @@ import { jsonSchema } from '../../src/publish/json-schema.js';
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** Bytes, brotli. Raising it needs a reason in the changelog. */
-const LIMIT = 26_200;
+const LIMIT = 26_450;
 
 describe('the built banner', () => {
   const script = read('dist/outage-banner.js');
