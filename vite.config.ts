@@ -4,6 +4,7 @@ import { ascii } from './demo/build/ascii.ts';
 import { bundledLanguages } from './demo/build/bundled-languages.ts';
 import { declarations } from './demo/build/declarations.ts';
 import { elementData } from './demo/build/element-data.ts';
+import { executable } from './demo/build/executable.ts';
 import { guardedLit } from './demo/build/guarded-lit.ts';
 import { languageFiles } from './demo/build/language-files.ts';
 import { pinnedFolder } from './demo/build/pinned-folder.ts';
@@ -73,6 +74,22 @@ const client: EnvironmentOptions = {
   },
 };
 
+/** The command line: one file with all that it needs, for Node. */
+const cli: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { noExternal: true },
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20.19',
+    rolldownOptions: {
+      input: { cli: at('src/cli/main.ts') },
+      output: { entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
   // Not the pages: the frame's names files that only the build makes, and the example projects have their own.
@@ -89,13 +106,14 @@ export default defineConfig({
     elementData(),
     pinnedFolder(new URL('dist/', import.meta.url)),
     snapshotInside(at('demo/ways/snapshot.txt')),
+    executable('cli.js'),
     demoRoutes(),
     demoFeeds(at('public/feeds')),
   ],
-  environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), npm, client },
+  environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), npm, client, cli },
   builder: {
     async buildApp(builder) {
-      for (const name of ['script', 'embed', 'frame', 'npm', 'client'])
+      for (const name of ['script', 'embed', 'frame', 'npm', 'client', 'cli'])
         await builder.build(builder.environments[name]!);
     },
   },

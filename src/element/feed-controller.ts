@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type FeedState, initialState } from '../feed/feed-state.js';
+import { type FeedState, initialState, type Known, sinceKnown } from '../feed/feed-state.js';
 import { FeedWatch, type Target } from './feed-watch.js';
 
 /** What the editor's attributes say about looking. */
@@ -14,19 +14,22 @@ const watches = new Map<string, FeedWatch>();
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #wishes: () => Wishes;
+  readonly #known: () => Known | undefined;
   #watch: FeedWatch | undefined;
   #key = '';
   #leave: (() => void) | undefined;
   #isConnected = false;
 
-  constructor(host: ReactiveControllerHost, wishes: () => Wishes) {
+  /** @param known what this banner need not be told: another one of the same watch may have nothing yet */
+  constructor(host: ReactiveControllerHost, wishes: () => Wishes, known: () => Known | undefined) {
     this.#host = host;
     this.#wishes = wishes;
+    this.#known = known;
     host.addController(this);
   }
 
   get state(): FeedState {
-    return this.#watch?.state ?? initialState;
+    return sinceKnown(this.#watch?.state ?? initialState, this.#known());
   }
 
   hostConnected(): void {

@@ -6,7 +6,6 @@ import { readClock } from '../source/clock.js';
 import { pageAddress } from '../source/page-address.js';
 import { announcements } from '../view/announcements.js';
 import { banner } from '../view/banner.js';
-import { drawRows, type KeyedList } from '../view/keyed-list.js';
 import type { Scene } from '../view/scene.js';
 import { styles } from '../view/styles.js';
 import { voiceFor } from '../view/voice.js';
@@ -14,13 +13,14 @@ import { ANNOUNCER_SLOT, announce, carrier } from './announcer.js';
 import { ClockController } from './clock-controller.js';
 import { complaints } from './complaints.js';
 import { FeedController } from './feed-controller.js';
-import { holdPlace } from './hold-place.js';
 import { LanguageController } from './language-controller.js';
 import { LongListController } from './long-list-controller.js';
+import { PlaceController } from './place-controller.js';
 import { PrintController } from './print-controller.js';
 import { ATTRIBUTES, readAttributes, type Settings } from './read-attributes.js';
 import { readerActions } from './reader-actions.js';
 import { ReaderController } from './reader-controller.js';
+import { snapshotIn } from './snapshot-in.js';
 import { tellPage } from './tell-page.js';
 import { warnOnce } from './warn-once.js';
 
@@ -99,10 +99,15 @@ export class OutageBannerElement extends LitElement {
   }
 
   readonly #warn = warnOnce();
-  readonly #feed = new FeedController(this, () => this.#settings());
+  readonly #feed = new FeedController(
+    this,
+    () => this.#settings(),
+    () => snapshotIn(this),
+  );
   readonly #language = new LanguageController(this);
   readonly #reader = new ReaderController(this);
   readonly #list = new LongListController(this);
+  readonly #place = new PlaceController(this);
   readonly #paper = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -119,7 +124,6 @@ export class OutageBannerElement extends LitElement {
   #scene: Scene | undefined;
   #drawn: unknown = fallback;
   #checkedAtMs = 0;
-  #putBack = () => {};
 
   constructor() {
     super();
@@ -155,12 +159,10 @@ export class OutageBannerElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { released } = this.#reader;
     if (released) await released;
-    const putBack = holdPlace(this.renderRoot as ShadowRoot);
+    this.#place.hold();
     // All banners of a page measure before the first one writes, or each would have the whole page laid out again.
     await null;
-    this.#putBack = putBack;
     super.scheduleUpdate();
-    this.#putBack = () => {};
   }
 
   protected override willUpdate(): void {
@@ -188,8 +190,6 @@ export class OutageBannerElement extends LitElement {
     const before = this.#told;
     const { state } = this.#feed;
     this.#told = state;
-    for (const list of this.renderRoot.querySelectorAll<KeyedList>('.rows')) drawRows(list);
-    this.#putBack();
     for (const { kind, message } of complaints(state, this.#settings().area)) this.#warn(kind, message);
     tellPage(this, before, state);
   }

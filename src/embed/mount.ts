@@ -45,8 +45,11 @@ export function mountIn(root: ParentNode, load: () => void): void {
     if (seen.has(place) || place.querySelector(TAG)) continue;
     seen.add(place);
     mount(place, load, (banner) => {
+      const { activeElement } = place.getRootNode() as Document;
       banner.append(...place.childNodes);
       place.append(banner);
+      // What is moved loses the focus.
+      if (place.contains(activeElement)) (activeElement as HTMLElement).focus({ preventScroll: true });
     });
   }
 }

@@ -109,12 +109,27 @@ function heard(state: FeedState, news: Parsed, happening: Happening): FeedState 
 const isSameButExpires = (one: Feed, other?: Feed) =>
   JSON.stringify({ ...one, expires: '' }) === JSON.stringify({ ...other, expires: '' });
 
+/** Which news somebody has already: what a static copy on the page says of itself. */
+export type Known = Pick<Place, 'id' | 'revision'>;
+
+/** What is known of the news where something newer of the same outage is on the page already: what is older is none. */
+export function sinceKnown(state: FeedState, known: Known | undefined): FeedState {
+  const { feed, isKept } = state;
+  if (!known || feed?.id !== known.id || !(feed.revision < known.revision)) return state;
+  const reason = state.problem ?? (isKept ? undefined : problem('old-news', '/revision'));
+  return { ...initialState, problem: reason, name: reason ? 'failed' : 'loading' };
+}
+
 /** Within one id a lower revision is old news, across ids an older time. */
 const isOld = (place: Place, newest: Place) =>
   place.id === newest.id ? place.revision < newest.revision : place.writtenAtMs < newest.writtenAtMs;
 
 /** A forgotten feed must not keep people from the number: without `expires` it is trusted for three hours. */
-function isExpired(status: Status, { expires, writtenAtMs }: FeedState, nowMs: number): boolean {
+export function isExpired(
+  status: Status,
+  { expires, writtenAtMs }: Pick<FeedState, 'expires' | 'writtenAtMs'>,
+  nowMs: number,
+): boolean {
   const endMs = expires ? Date.parse(expires) : writtenAtMs + THREE_HOURS_MS;
   return (Boolean(expires) || isOngoing(status)) && nowMs >= endMs;
 }

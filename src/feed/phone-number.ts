@@ -58,6 +58,9 @@ export const numberFields = {
  */
 export type PhoneNumber = Read<typeof numberFields> & { dial?: string | null };
 
+/** Star and hash codes are meant to be dialled by hand. */
+export const isByHand = ({ display }: PhoneNumber): boolean => /[*#]/.test(display);
+
 /** A number that stands elsewhere than in a feed, by the same rule. */
 export const readNumber = (display: string, country: string): PhoneNumber | undefined =>
   phoneNumber(display, '', { country, known: new Map(), tell: () => undefined });
@@ -72,7 +75,6 @@ export const phoneNumber: Leaf<PhoneNumber> = (value, at, reading) => {
   const written = Object.hasOwn(fields, 'dial') ? (fields.dial ?? null) : undefined;
   const dial = dialFor(reading.country, number.display, written);
   if (dial || written !== undefined) number.dial = dial ?? null;
-  // Star and hash codes are meant to be dialled by hand.
-  if (!dial && (written !== undefined || !/[*#]/.test(number.display))) reading.tell('bad-number', at);
+  if (!dial && (written !== undefined || !isByHand(number))) reading.tell('bad-number', at);
   return number;
 };

@@ -38,13 +38,22 @@ export const translations: Leaf<Readonly<Record<string, string>>> = (value, at, 
 export const text: Leaf<Text> = (value, at, reading) =>
   isObject(value) ? translations(value, at, reading) : string(value, at, reading);
 
-/** The words of a text that suit a reader best, with their language: the same tag, then its base, then the feed's own, then any. */
-export function bestText(words: Text, wanted: string, own: string): { words: string; language: string } {
+/**
+ * The words of a text that suit a reader best, with their language: the same tag, then its like, then the feed's own, then any.
+ * @param isLike says that another tag is as good as the wanted one
+ */
+export function bestText(
+  words: Text,
+  wanted: string,
+  own: string,
+  isLike: (tag: string) => boolean,
+): { words: string; language: string } {
   if (typeof words === 'string') return { words, language: own };
   const tags = Object.keys(words);
   const base = (tag: string) => tag.split('-')[0]!.toLowerCase();
   const language =
     tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ??
+    tags.find(isLike) ??
     tags.find((tag) => base(tag) === base(wanted)) ??
     tags.find((tag) => base(tag) === base(own)) ??
     tags[0]!;

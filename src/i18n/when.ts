@@ -1,19 +1,6 @@
+import { dateFormat, isSpoken, localeOf } from './date-format.js';
+
 const MINUTE_MS = 60_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** WebKit knows Tagalog by the name of Filipino alone. */
-const localeOf = (language: string) => (language === 'tl' ? 'fil' : language);
-
-/** Chromium has no data for Haitian Creole, and would answer in English without a word. */
-const isSpoken = (language: string) => Intl.DateTimeFormat.supportedLocalesOf(localeOf(language)).length > 0;
-
-/** Made late and once: a new format costs 2 ms on a slow phone. Latin digits in every language. */
-function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(`${localeOf(language)}-u-nu-latn`, options);
-  formats.set(key, made);
-  return made;
-}
 
 /** Minutes east of UTC that a time was written with. */
 function offsetMinutes(time: string): number {
@@ -41,8 +28,8 @@ export function clockTime(time: string | number, nowMs: number, language: string
     ...(isElsewhere && { timeZoneName: 'short' }),
   };
   try {
-    if (!isSpoken(language)) return `${isToday ? '' : `${isoDay(date)} `}${format('en', clock).format(date)}`;
-    return format(language, {
+    if (!isSpoken(language)) return `${isToday ? '' : `${isoDay(date)} `}${dateFormat('en', clock).format(date)}`;
+    return dateFormat(language, {
       ...clock,
       ...(!isToday && { month: 'short', day: 'numeric' }),
       ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasRelay } from '../feed/has-relay.js';
 import { isOngoing } from '../feed/status.js';
 import { alerts } from './alerts.js';
 import { bar } from './bar.js';
@@ -22,9 +23,7 @@ const sections = { guidance, numbers, alerts, quotes, timeline };
 const summary = ({ feed, voice }: Scene) =>
   feed.summary ? html`<p part="summary">${voice.words(feed.summary)}</p>` : nothing;
 
-/** The way for people who can't hear, as long as the service is down: 711, which the US and Canada have. */
-const relay = ({ feed, voice }: Scene) =>
-  feed.status === 'down' && feed.service === '911' ? html`<p class="relay">${voice.say('relay')}</p>` : nothing;
+const relay = ({ feed, voice }: Scene) => (hasRelay(feed) ? html`<p class="relay">${voice.say('relay')}</p>` : nothing);
 
 /** While it lasts: the sections in the editor's order. */
 function during(scene: Scene, names: readonly SectionName[]): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOngoing } from '../feed/status.js';
-import { languages } from '../i18n/languages.js';
+import { isDraft } from '../i18n/is-draft.js';
 import { joined } from './joined.js';
 import type { Scene } from './scene.js';
 import { tools } from './tools.js';
@@ -23,13 +23,12 @@ export const footer = (scene: Scene): TemplateResult => {
   ];
   const checked = voice.say('lastChecked', { time: voice.time(checkedAtMs) });
   const report = publisher?.corrections && link(voice.say('reportWrong'), publisher.corrections);
-  const isDraft = voice.language !== 'en' && !languages[voice.language].isApproved;
   return html`
     <footer part="footer">
       <p>${published}${isOngoing(feed.status) ? `${voice.plain('developingHint')} ` : nothing}${checked}</p>
       ${names.length ? html`<p>${voice.say('source', { source: joined(names) })}</p>` : nothing}
       <p part="links">${[...links.map(({ text, url }) => link(voice.words(text), url)), report].map((one) => one && html`${one} `)}</p>
-      ${isDraft ? html`<p>${voice.say('machineTranslated')}</p>` : nothing}
+      ${isDraft(voice.language) ? html`<p>${voice.say('machineTranslated')}</p>` : nothing}
       ${tools(scene)}${imprint(scene)}
     </footer>
   `;

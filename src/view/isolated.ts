@@ -1,13 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { cutAtNumbers } from '../i18n/isolate.js';
+import { cutAtNumbers, turnsNumbers } from '../i18n/isolate.js';
 
 /** Digits stay in their order in right-to-left text: `617-555-0110` would show as `0110-555-617`. */
 export const number = (digits: unknown): TemplateResult => html`<bdi dir="ltr">${digits}</bdi>`;
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 /** A text with every number in it isolated, if it is, or stands in, right-to-left text. */
 export const isolated = (words: string, direction: 'ltr' | 'rtl'): unknown =>
-  direction === 'rtl' || RIGHT_TO_LEFT.test(words)
+  turnsNumbers(words, direction)
     ? cutAtNumbers(words).map((piece, index) => (index % 2 ? number(piece) : piece))
     : words;

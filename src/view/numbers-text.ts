@@ -1,4 +1,5 @@
 import { isBanned } from '../feed/number-link.js';
+import { numbersTitle } from '../feed/numbers-title.js';
 import type { PhoneNumber } from '../feed/phone-number.js';
 import type { Contact } from '../feed/schema.js';
 import { plainNumber } from './plain-number.js';
@@ -17,7 +18,7 @@ export function numbersText(scene: Scene): string {
     plainStatus(scene),
     place && voice.plain('affected', { place }),
     '',
-    voice.plain(feed.status === 'down' ? 'callInstead' : 'ifFailsCall'),
+    voice.plain(numbersTitle(feed.status)),
     ...feed.contacts.filter((contact) => !isBanned(feed, contact)).map(row),
     '',
     voice.plain('asOf', { time: voice.plainTime(feed.updated) }),

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findContacts } from '../feed/find-contacts.js';
+import { numbersTitle } from '../feed/numbers-title.js';
 import type { Contact } from '../feed/schema.js';
-import { isOngoing } from '../feed/status.js';
+import { sharedAgency } from '../feed/shared-agency.js';
 import { contactRow } from './contact-row.js';
 import { number } from './isolated.js';
 import { list, rows } from './rows.js';
@@ -18,14 +19,6 @@ export function searchAnswer({ feed, typed, voice }: Scene): string {
   if (!typed.trim()) return '';
   const found = findContacts(feed.contacts, typed);
   return found.length ? voice.plain('resultsCount', { count: `${total(found)}` }) : voice.plain('noResults');
-}
-
-/** The agency that all of these share, if they do; then it stands once over them. */
-function sharedAgency(contacts: readonly Contact[]): Contact['agency'] {
-  const [first] = contacts;
-  return contacts.every(({ agency }) => JSON.stringify(agency) === JSON.stringify(first?.agency))
-    ? first?.agency
-    : undefined;
 }
 
 /** WebKit brings the cursor in sight, though what sticks to the edge may cover it. */
@@ -58,11 +51,10 @@ export function numbers(scene: Scene): TemplateResult | typeof nothing {
   const agency = sharedAgency(feed.contacts);
   const row = (contact: Contact, key: string) =>
     contactRow(scene, contact, key, agency ? [] : [voice.words(contact.agency)]);
-  const title = feed.status === 'down' ? 'callInstead' : isOngoing(feed.status) ? 'ifFailsCall' : 'phoneHeading';
   return section(
     scene,
     'numbers',
-    title,
+    numbersTitle(feed.status),
     html`
       ${agency ? html`<p class="agency">${voice.words(agency)}</p>` : nothing}
       ${isLong ? search(scene, found) : nothing}

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { channelName } from '../feed/channel-name.js';
 import { isBanned, numberLink } from '../feed/number-link.js';
-import type { PhoneNumber } from '../feed/phone-number.js';
+import { isByHand, type PhoneNumber } from '../feed/phone-number.js';
 import type { Contact } from '../feed/schema.js';
 import { GAP } from './gap.js';
 import { phoneIcon } from './icons.js';
 import { number as digits } from './isolated.js';
-import { channelName } from './plain-number.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -31,7 +31,6 @@ export function phone(
   if (link)
     return html`<a part="number" href=${link} aria-describedby=${place ?? nothing} @click=${() => actions.dial(contact, number)}>${kind ? nothing : phoneIcon}${words}</a>`;
   if (isBanned(feed, contact)) return html`<s><a part="number">${words}</a></s>`;
-  const byHand = /[*#]/.test(display);
   // With a role, or a screen reader gets two of them as one long number.
-  return html`<a part="number" role="paragraph">${words}${byHand ? html`<small>${voice.say('dialByHand')}</small>` : nothing}</a>`;
+  return html`<a part="number" role="paragraph">${words}${isByHand(number) ? html`<small>${voice.say('dialByHand')}</small>` : nothing}</a>`;
 }

@@ -1,10 +1,7 @@
+import { channelName } from '../feed/channel-name.js';
 import type { PhoneNumber } from '../feed/phone-number.js';
 import { isolate } from '../i18n/isolate.js';
 import type { Voice } from './voice.js';
-
-/** How a line other than a voice line is named. */
-export const channelName = ({ channel }: PhoneNumber) =>
-  channel === 'sms' ? 'channelText' : channel === 'tty' ? 'channelTty' : undefined;
 
 /** A number with its extension and what it is for, where only a string will do. */
 export function plainNumber(voice: Voice, number: PhoneNumber): string {

@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Update } from '../feed/schema.js';
+import { timelineOrder } from '../feed/timeline-order.js';
 import { joined } from './joined.js';
 import { list, rows } from './rows.js';
 import type { Scene } from './scene.js';
 import { section } from './section.js';
-
-/** Dated entries newest first, then those without a date in their own order. */
-const inOrder = (updates: readonly Update[]) => {
-  const ms = ({ time }: Update) => (time ? Date.parse(time) : 0);
-  return [...updates].sort((one, other) => ms(other) - ms(one));
-};
 
 /** How it unfolded. */
 export const timeline = (scene: Scene): TemplateResult | typeof nothing => {
@@ -17,5 +12,5 @@ export const timeline = (scene: Scene): TemplateResult | typeof nothing => {
   if (!feed.timeline.length) return nothing;
   const row = ({ time, text, source }: Update) =>
     html`${voice.words(text)} <small>${joined([time && voice.time(time), voice.source(source)])}</small>`;
-  return section(scene, 'timeline', 'timelineHeading', list(rows(inOrder(feed.timeline), row)));
+  return section(scene, 'timeline', 'timelineHeading', list(rows(timelineOrder(feed.timeline), row)));
 };

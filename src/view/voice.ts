@@ -39,10 +39,7 @@ export function voiceFor(tongue: Tongue, feed: Feed, nowMs: number): Voice {
   const { language, messages } = tongue;
   const direction = directionOf(language);
   const isOurs = (tag: string) => ownTag(tag) === language;
-  const best = (text: Text) => {
-    const wanted = Object.hasOwn(Object(text), language) ? language : Object.keys(text).find(isOurs);
-    return bestText(text, wanted ?? language, feed.language);
-  };
+  const best = (text: Text) => bestText(text, language, feed.language, isOurs);
   const verbatim = (words: string, own = feed.language) => {
     if (isOurs(own)) return isolated(words, direction);
     const way = directionOf(own);

@@ -8,7 +8,9 @@ const readme = await (await fetch('/README.md')).text();
 const section = readme.slice(readme.indexOf('## On your page'), readme.indexOf('## The feed'));
 
 /** The folder that never changes, as the build has just named it. */
-const pinned: { folder: string; integrity: Record<string, string> } = await (await fetch('/dist/integrity.json')).json();
+const pinned: { folder: string; integrity: Record<string, string> } = await (
+  await fetch('/dist/integrity.json')
+).json();
 
 const FEED = /https:\/\/outage\.news\.example\/feeds\/[\w-]+\.json/g;
 const FRAMED = 'massachusetts-911-2024-06-18';

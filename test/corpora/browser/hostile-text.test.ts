@@ -1,29 +1,7 @@
 import { expect } from 'chai';
-import { fullFeed } from '../../fixtures/feeds.js';
+import { filledWith } from '../../fixtures/filled-with.js';
 import { all, type Banner, banner } from '../../helpers/page.js';
-
-const MISSING = 'shared/… is not here: these tests need the samples and corpora beside the project';
-
-async function shared(path: string): Promise<string> {
-  const response = await fetch(`/shared/${path}`);
-  if (!response.ok) throw new Error(MISSING);
-  return response.text();
-}
-
-/** A feed in which every text that a reader sees is this one. */
-function filledWith(text: string, revision: number) {
-  const put = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(put);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, WORDS.test(name) ? text : put(inner)]),
-    );
-  };
-  const fields = put(fullFeed()) as Record<string, unknown>;
-  return { ...fields, revision, updated: new Date().toISOString(), expires: undefined };
-}
-const WORDS =
-  /^(headline|affected|label|summary|name|text|area|agency|note|hours|carrier|issuer|speaker|role|organization|setting|was)$/;
+import { shared } from '../../helpers/shared-fetch.js';
 
 /** What the views draw, and nothing else. */
 const ELEMENTS = new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FeedState, initialState, nextState } from '../../../src/feed/feed-state.js';
+import { type FeedState, initialState, nextState, sinceKnown } from '../../../src/feed/feed-state.js';
 import { type Parsed, parseFeed } from '../../../src/feed/parse-feed.js';
 import { problem } from '../../../src/feed/problem.js';
 import { feedText } from '../../fixtures/feeds.js';
@@ -229,4 +229,43 @@ it('news that comes again after a failure says so for a minute', () => {
   expect(state.backAtMs).toBe(startMs + 2 * MINUTE_MS);
   expect(stateAfter(news(), news({ revision: 2 })).backAtMs).toBe(0);
   expect(stateAfter(failure, news()).backAtMs).toBe(0);
+});
+
+describe('where newer words of the same outage are on the page already', () => {
+  const known = { id: 'springfield-911-2026-03', revision: 5 };
+  const old = news({ revision: 4 });
+
+  it.each([
+    ['the same revision', stateAfter(news({ revision: 5 }))],
+    ['a higher one', stateAfter(news({ revision: 6 }))],
+    ['a lower one of another outage', stateAfter(news({ revision: 1, id: 'another' }))],
+    ['no feed', stateAfter(failure)],
+    ['nothing yet', initialState],
+  ])('%s is what it is', (_what, state) => {
+    expect(sinceKnown(state, known)).toBe(state);
+  });
+
+  it('a lower revision is old news, and no feed', () => {
+    const state = sinceKnown(stateAfter(old), known);
+    expect(state).toMatchObject({ name: 'failed', problem: { name: 'old-news', pointer: '/revision' } });
+    expect(state.feed).toBeUndefined();
+  });
+
+  it('of a lower revision that is kept while the network fails, the failure is told', () => {
+    expect(sinceKnown(stateAfter(old, failure), known)).toMatchObject({
+      name: 'failed',
+      problem: { name: 'unreachable' },
+    });
+  });
+
+  it('a lower revision from the device is nothing to tell of: the first look is still to come', () => {
+    const state = nextState(initialState, { nowMs: startMs, news: old, keptSinceMs: startMs - MINUTE_MS });
+    expect(sinceKnown(state, known)).toEqual(initialState);
+  });
+
+  it('nothing known, or a revision that is none, holds nothing back', () => {
+    const state = stateAfter(old);
+    expect(sinceKnown(state, undefined)).toBe(state);
+    expect(sinceKnown(state, { id: known.id, revision: Number.NaN })).toBe(state);
+  });
 });
