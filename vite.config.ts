@@ -105,7 +105,7 @@ export default defineConfig({
     schemaFile(),
     elementData(),
     pinnedFolder(new URL('dist/', import.meta.url)),
-    snapshotInside(at('demo/ways/snapshot.txt')),
+    snapshotInside(at('public/feeds/massachusetts-911-2024-06-18.json')),
     executable('cli.js'),
     demoRoutes(),
     demoFeeds(at('public/feeds')),

@@ -59,6 +59,7 @@ describe('the demo pages of the ways on to a page', () => {
     const banner = off.querySelector<Banner>('outage-banner')!;
     expect(banner.shadowRoot).to.equal(null);
     expect(banner.innerText).to.contain('911 is not working.');
+    expect(banner.querySelectorAll('[href^="tel:"]')).to.have.length(11);
     expect(banner.getBoundingClientRect().height).to.be.above(50);
     const on = await shown(await demo('ways/snapshot.html'));
     const words = (element: Element) => [...element.querySelectorAll('p')].map(({ textContent }) => textContent);
