@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { articleAround, homepageAround } from '../fixtures/news-pages.js';
+import { snapshotOf } from '../fixtures/snapshot.js';
 import { article, type Banner, chromium, type Fields } from '../helpers/chromium-page.js';
 
 const open = chromium();
@@ -105,9 +106,13 @@ describe.each(WIDTHS)('what the reader reads stays where it is, %d px wide', (wi
     expect(await shiftOf({ body, width, script })).toBeLessThanOrEqual(0.05);
   });
 
-  it('a card that comes into content as high as itself', async () => {
-    const inside = strip(`${await heightOf(width)}px`);
-    const body = (src: string) => articleAround(`<outage-banner src="${src}">${inside}</outage-banner>`);
+  it.each([
+    ['in an article', articleAround],
+    ['on top of a homepage', homepageAround],
+    ['at the very top', (banner: string) => `${banner}<p>Words behind.</p>`],
+  ])('a card that takes the place of a snapshot %s', async (_where, around) => {
+    const inside = snapshotOf(article);
+    const body = (src: string) => around(`<outage-banner src="${src}">${inside}</outage-banner>`);
     expect(await shiftOf({ body, width })).toBe(0);
   });
 

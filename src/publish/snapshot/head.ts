@@ -18,7 +18,8 @@ export function head(copy: Copy): Markup {
   const place = wording.words(feed.affected);
   const mark = feed.mode === 'exercise' && markup`${wording.say('exercise')} `;
   return lines([
-    markup`<p>${label(copy)}${wording.say('asOf', { time: wording.written })}${isExpired && markup`<br>${wording.say('stale')}`}</p>`,
+    // No paragraph: its margin would show above a page that starts with a snapshot, until the banner comes, which has none.
+    markup`<div>${label(copy)}${wording.say('asOf', { time: wording.written })}${isExpired && markup`<br>${wording.say('stale')}`}</div>`,
     markup`<p><strong>${joined(
       sentences.map((name) => wording.sentence(name)),
       ' ',
