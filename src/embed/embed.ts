@@ -7,7 +7,8 @@ declare global {
 
 const script = document.currentScript as HTMLScriptElement;
 const beside = new URL('.', script.src).href;
-const load = () => import(`${beside}outage-banner.js`);
+/** What stands inside stays where the module can't be had; the browser says so itself. */
+const load = () => import(`${beside}outage-banner.js`).catch(() => {});
 
 mountBehind(script, load);
 if (!globalThis.outageBanner?.load) {

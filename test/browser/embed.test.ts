@@ -65,6 +65,22 @@ describe('one classic script', () => {
     expect(links(banner)).to.have.length(11);
   });
 
+  it('tells the page of no exception where the banner can’t be had, and leaves what stands inside', async () => {
+    const copy = desk();
+    const body = await (await fetch(EMBED)).text();
+    await copy.answer({ headers: { 'Content-Type': 'text/javascript' }, body });
+    const place = `<div class="outage-banner" data-src="${one.src}"><p>Call the police.</p></div>`;
+    const { page, errors } = await pageUnder({ body: `${place}<script async src="${copy.src}"></script>` });
+    const banner = await until(page, () => page.querySelector<HTMLElement>('outage-banner'));
+    // The same again, of the same place: what is to be heard of the first has been heard then.
+    const again = Object.assign(page.createElement('script'), { type: 'module', src: '/desk/outage-banner.js' });
+    page.body.append(again);
+    await new Promise((failed) => again.addEventListener('error', failed));
+    await new Promise(requestAnimationFrame);
+    expect(errors).to.deep.equal([]);
+    expect(banner.innerText.trim()).to.equal('Call the police.');
+  });
+
   it('written twice, and with the module script beside it, makes one banner of each place', async () => {
     const again = `<script async src="${EMBED}"></script>`;
     const body = `<div class="outage-banner" data-src="${one.src}"></div>${again}${again}`;

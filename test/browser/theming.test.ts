@@ -87,11 +87,15 @@ describe('theming', () => {
   it('takes the font, its size and nothing else from the page around it', async () => {
     const before = getComputedStyle(inside(element, '.banner')).color;
     element.parentElement!.style.cssText =
-      'font: italic 900 20px/3 monospace; color: lime; text-transform: uppercase; cursor: wait; visibility: visible';
+      'font: italic 900 20px/3 monospace; color: lime; text-transform: uppercase; cursor: wait; visibility: visible; -webkit-text-fill-color: lime';
     const style = getComputedStyle(inside(element, '.banner'));
     expect([style.fontFamily, style.fontSize]).to.deep.equal(['monospace', '20px']);
     expect([style.fontStyle, style.fontWeight, style.lineHeight]).to.deep.equal(['normal', '400', '28px']);
     expect([style.color, style.textTransform, style.cursor]).to.deep.equal([before, 'none', 'auto']);
+    const fills = ['.banner', '[part=status]', '[part=number]', '[part=button]'].map((selector) =>
+      getComputedStyle(inside(element, selector)),
+    );
+    for (const { color, webkitTextFillColor } of fills) expect(webkitTextFillColor).to.equal(color);
     element.parentElement!.removeAttribute('style');
   });
 
