@@ -3,22 +3,13 @@ import { gzipSync } from 'node:zlib';
 
 const BLANKS = ' '.repeat(65_536);
 
-/** What goes on for ever, until the reader hangs up: bytes as fast as they are taken, or one now and then. */
-function endless(response, body, everyMs) {
+/** What goes on for ever, until the reader hangs up: a piece at a time, with room between them for the other requests. */
+function endless(response, pieces, everyMs) {
   let at = 0;
-  const write = () => {
-    if (response.destroyed) return;
-    if (everyMs) {
-      response.write(body[at++ % body.length]);
-      timer = setTimeout(write, everyMs);
-    } else if (response.write(BLANKS)) {
-      timer = setTimeout(write, 0);
-    } else {
-      response.once('drain', write);
-    }
-  };
-  let timer = setTimeout(write, 0);
-  response.on('close', () => clearTimeout(timer));
+  const timer = setInterval(() => {
+    if (!response.writableNeedDrain) response.write(pieces[at++ % pieces.length]);
+  }, everyMs);
+  response.on('close', () => clearInterval(timer));
 }
 
 /** The ways of an answer to go wrong after its headers. */
@@ -28,7 +19,7 @@ const bodies = {
   reset: (response) => response.socket.resetAndDestroy(),
   hang: (response) => response.write(' '),
   drip: (response, { body }) => endless(response, body, 20),
-  endless: (response) => endless(response),
+  endless: (response) => endless(response, [BLANKS], 1),
   bomb: (response) => response.end(gzipSync(BLANKS.repeat(512))),
   bytes: (response, { body }) => response.end(Buffer.from(body, 'base64')),
 };
