@@ -33,6 +33,8 @@ export interface EmbedOptions {
   readonly service?: string;
   /** The feed's name in `feeds.json`; without it, that of its file. */
   readonly feedId?: string;
+  /** That list is known to have it. */
+  readonly isListed?: boolean;
 }
 
 /** Something to paste, and what has to be known of it. */
@@ -135,7 +137,7 @@ export function embedCode(form: EmbedForm, options: EmbedOptions): EmbedCode | u
   const feeds = src.split(/\s+/);
   const facts: NoteFacts = {
     form,
-    feed: { id: feedId, address: feeds[0]! },
+    feed: options.isListed ? undefined : { id: feedId, address: feeds[0]! },
     style: styleOf(form, parts),
     script: parts.script('embed.js', ['async', true]),
     lost: Object.keys(attributes)

@@ -3,7 +3,8 @@ import type { EmbedForm } from '../embed-code.js';
 /** What the sentences depend on. */
 export interface NoteFacts {
   readonly form: EmbedForm;
-  readonly feed: { readonly id: string; readonly address: string };
+  /** What the list of feeds has to have; nothing if it has it. */
+  readonly feed: { readonly id: string; readonly address: string } | undefined;
   /** What the code has in a `style` attribute. */
   readonly style: string | undefined;
   /** The script that gives a frame its height. */
@@ -14,7 +15,8 @@ export interface NoteFacts {
 }
 
 const frameNotes = ({ feed, script, lost }: NoteFacts): (string | false)[] => [
-  `The frame shows the feeds on a list, and no others. Add this to feeds.json, beside frame.html: "${feed.id}": "${feed.address}"`,
+  feed !== undefined &&
+    `The frame shows the feeds on a list, and no others. Add this to feeds.json, beside frame.html: "${feed.id}": "${feed.address}"`,
   `A frame keeps its height. If your site takes scripts, add this line too, and the frame gets as tall as what is in it: ${script}`,
   lost.length > 0 && `A frame can not carry these, so they are left out: ${lost.join(', ')}.`,
 ];
