@@ -1,12 +1,14 @@
 import type { EmbedForm } from '../../src/publish/embed-code.ts';
-import type { ColourName } from './colours.ts';
+import type { ShownColour } from './colours.ts';
 
-const colours: Readonly<Record<ColourName, string>> = {
+const colours: Readonly<Record<ShownColour, string>> = {
   accent: 'Band at the top',
   'on-accent': 'Words on the band',
   surface: 'Background',
   ink: 'Words',
   link: 'Numbers and links',
+  muted: 'Grey words',
+  sunken: 'Grey boxes',
 };
 
 interface FormWords {
@@ -109,7 +111,7 @@ export const words = {
   colour: colours,
   picker: (name: string) => `${name}: pick a colour`,
   colourForm: 'Write a # and six digits or letters from a to f, like #14427a.',
-  colourContrast: (text: ColourName, ground: ColourName, theme: 'light' | 'dark') =>
+  colourContrast: (text: ShownColour, ground: ShownColour, theme: 'light' | 'dark') =>
     `“${colours[text]}” on “${colours[ground]}” is hard to read${ground === 'accent' ? '' : theme === 'dark' ? ' where the device is set to dark' : ' where the device is set to light'}. Make one lighter or darker.`,
 
   code: 'The code',
@@ -129,6 +131,7 @@ export const words = {
   noCode: 'There is no code yet. Fill in the address of the feed first.',
   noCodeBase: 'There is no code yet. Fill in the address of the banner’s files first.',
   noCopy: 'There is no copy yet: the feed has to be read first.',
+  noCopyCalm: 'There is no copy: all is well now, and a copy that says so would be wrong in the next outage.',
   copy: 'Copy the code',
   copied: 'The code is copied.',
   copyByHand: 'The code is marked. Copy it with Ctrl+C, or Command+C on a Mac.',
