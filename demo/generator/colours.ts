@@ -5,11 +5,12 @@ import { words } from './words.ts';
 export const COLOURS = ['accent', 'on-accent', 'surface', 'ink', 'link'] as const;
 export type ColourName = (typeof COLOURS)[number];
 
-/** The banner's own, where a page sets none. The band follows the status: every one of its colours is dark. */
+/** The banner's own, where a page sets none. That of the band is the one for an outage: it follows the status, and all are dark. */
 export const ownColours = {
   light: { surface: '#ffffff', ink: '#14181d', link: '#084488', muted: '#44505c', sunken: '#f4f6f8' },
   dark: { surface: '#15191e', ink: '#eef1f4', link: '#8fc1ff', muted: '#b3bdc8', sunken: '#1e242b' },
   'on-accent': '#ffffff',
+  accent: '#a4161a',
 } as const;
 
 /** A colour of the banner: one that can be chosen here, or one that stays the theme's. */
@@ -37,6 +38,10 @@ export function hexOf(written: string): string | undefined {
 /** The colours that can be used, by name. */
 export const chosenColours = (choices: Choices): Partial<Record<ShownColour, string>> =>
   Object.fromEntries(COLOURS.map((name) => [name, hexOf(choices[name])]).filter(([, hex]) => hex));
+
+/** What the banner has by itself. */
+export const ownColour = (name: ColourName, theme: string): string =>
+  name === 'accent' || name === 'on-accent' ? ownColours[name] : ownColours[theme === 'dark' ? 'dark' : 'light'][name];
 
 /** What a page has where the choices don't say, in a theme. */
 function shownColour(name: ShownColour, chosen: Partial<Record<ShownColour, string>>, theme: 'light' | 'dark') {

@@ -27,7 +27,7 @@ const forms: Readonly<Record<EmbedForm, FormWords>> = {
     hint: 'The editor takes scripts out, as in WordPress. Someone else adds the script to the site once.',
   },
   frame: { name: 'A frame', hint: 'Your site takes only an address, or puts code into a frame.' },
-  snapshot: { name: 'A copy without scripts', hint: 'Nothing else works. It does not change by itself.' },
+  snapshot: { name: 'A copy without scripts', hint: 'If nothing else works. It does not change by itself.' },
 };
 
 /** Everything that the page says, in one place. */

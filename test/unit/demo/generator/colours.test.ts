@@ -13,6 +13,7 @@ it('the colours that the page takes for the banner’s own are the banner’s ow
     }
   }
   expect(ownColours['on-accent']).toBe(long(accents.on));
+  expect(ownColours.accent).toBe(accents.light.down);
 });
 
 it('contrast is counted as WCAG does', () => {
