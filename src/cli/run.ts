@@ -2,10 +2,14 @@ import { parseArgs } from 'node:util';
 import type { Call, Command, ExitStatus } from './command.js';
 import { Refusal, reasonOf } from './refusal.js';
 import { snapshotCommand } from './snapshot.js';
+import { validateCommand } from './validate.js';
 
 const NAME = 'outage-banner';
 
-const commands: Readonly<Record<string, Command>> = { snapshot: snapshotCommand };
+const commands: Readonly<Record<string, Command>> = {
+  snapshot: snapshotCommand,
+  validate: validateCommand,
+};
 
 const HELP = ['--help', 'this text'] as const;
 
@@ -29,7 +33,10 @@ function callOf(command: Command, words: readonly string[]): Call {
     options: command.options,
     allowPositionals: true,
   });
-  if (positionals.length !== command.files) throw new Refusal(`takes ${command.files} FILE, not ${positionals.length}`);
+  const { length } = positionals;
+  if (command.files === 'some' ? !length : length !== command.files) {
+    throw new Refusal(`takes ${command.files === 'some' ? 'at least 1' : command.files} FILE, not ${length}`);
+  }
   return { files: positionals, values: values as Call['values'] };
 }
 
