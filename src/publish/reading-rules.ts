@@ -1,3 +1,4 @@
+import { isCountry } from '../feed/leaves.js';
 import type { ProblemName } from '../feed/problem.js';
 import { expectedAt } from './expected-at.js';
 import { badNumber } from './rules/bad-number.js';
@@ -27,7 +28,7 @@ function badValue(trouble: Trouble): string {
 
 const countryOf = (document: unknown) => {
   const country = valueAt(document, '/country');
-  return typeof country === 'string' ? country : country === undefined ? 'US' : 'an unknown country';
+  return country === undefined ? 'US' : isCountry(country) ? country : undefined;
 };
 
 /** Why nothing came, or nothing could be read from what came, all of it errors: the names are the banner's own, the advice ours. */
