@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Call, Command, ExitStatus } from './command.js';
+import { embedCommand } from './embed.js';
 import { Refusal, reasonOf } from './refusal.js';
 import { snapshotCommand } from './snapshot.js';
 import { validateCommand } from './validate.js';
@@ -7,8 +8,9 @@ import { validateCommand } from './validate.js';
 const NAME = 'outage-banner';
 
 const commands: Readonly<Record<string, Command>> = {
-  snapshot: snapshotCommand,
   validate: validateCommand,
+  snapshot: snapshotCommand,
+  embed: embedCommand,
 };
 
 const HELP = ['--help', 'this text'] as const;
@@ -35,7 +37,8 @@ function callOf(command: Command, words: readonly string[]): Call {
   });
   const { length } = positionals;
   if (command.files === 'some' ? !length : length !== command.files) {
-    throw new Refusal(`takes ${command.files === 'some' ? 'at least 1' : command.files} FILE, not ${length}`);
+    const [what] = command.usage.split(' ');
+    throw new Refusal(`takes ${command.files === 'some' ? 'at least 1' : command.files} ${what}, not ${length}`);
   }
   return { files: positionals, values: values as Call['values'] };
 }
