@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Call, Command, ExitStatus } from './command.js';
+import { convertCommand } from './convert.js';
 import { embedCommand } from './embed.js';
 import { Refusal, reasonOf } from './refusal.js';
 import { snapshotCommand } from './snapshot.js';
@@ -9,6 +10,7 @@ const NAME = 'outage-banner';
 
 const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
+  convert: convertCommand,
   snapshot: snapshotCommand,
   embed: embedCommand,
 };
