@@ -50,6 +50,7 @@ export const words = {
   tooLarge: 'What stands at this address is too large for a feed.',
   refused: 'Readers would not see this feed. Ask the owner to mend it:',
   reported: 'The feed can be used, but parts of it are left out or are not as they should be. Tell the owner:',
+  hints: (count: number) => (count === 1 ? '1 hint for the owner' : `${count} hints for the owner`),
   fine: 'The feed can be read.',
   numbers: (count: number) => (count === 1 ? 'It has 1 contact.' : `It has ${count} contacts.`),
   statuses: {
