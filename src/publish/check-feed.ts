@@ -4,10 +4,11 @@ import { documentRules } from './document-rules.js';
 import { entryPlaces } from './entry-places.js';
 import { feedRules } from './feed-rules.js';
 import { findingOf } from './finding-of.js';
-import { places, wordingsOf } from './places.js';
+import { places } from './places.js';
 import { readDocument } from './read-document.js';
 import type { DocumentSubject, DoubtsNumber, Finding, Rule, Subject } from './rule.js';
 import { withValue } from './with-value.js';
+import { wordingsOf } from './wordings-of.js';
 
 export interface CheckOptions {
   /** Milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import type { Feed } from '../feed/schema.js';
-import type { Place, Wording } from './places.js';
+import type { Place } from './places.js';
+import type { Wording } from './wordings-of.js';
 
 /** Something to tell an editor. `pointer` is a JSON Pointer (RFC 6901) to the place, `value` what stands there. */
 export interface Finding {

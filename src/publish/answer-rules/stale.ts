@@ -1,11 +1,12 @@
 import { isExpired } from '../../feed/feed-state.js';
+import { isOngoing } from '../../feed/status.js';
 import type { AnswerRule } from '../answer.js';
 
 /** What readers get now has "This may be over" above it: nobody has written for too long. */
 export const stale: AnswerRule = {
   severity: 'warning',
   check({ feed, nowMs }) {
-    if (!feed || feed.status === 'none') return;
+    if (!feed || !isOngoing(feed.status)) return;
     const { status, expires, updated } = feed;
     if (!isExpired(status, { expires, writtenAtMs: Date.parse(updated) }, nowMs)) return;
     const message =

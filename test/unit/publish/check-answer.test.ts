@@ -95,6 +95,7 @@ const rows: readonly Row[] = [
   ['stale', 'past its time', feedOf({ expires: hoursAgo(0.1) }), true],
   ['stale', 'old, with time left', feedOf({ updated: hoursAgo(9), expires: hoursAgo(-1) }), false],
   ['stale', 'over', feedOf({ updated: hoursAgo(9), status: 'restored' }), false],
+  ['stale', 'over, and past its time', feedOf({ expires: hoursAgo(0.1), status: 'restored' }), false],
   ['stale', 'all is well', feedOf({ updated: hoursAgo(900), status: 'none', expires: hoursAgo(800) }), false],
   ['not-cleared', 'a day', feedOf({ updated: hoursAgo(24), status: 'restored' }), true],
   ['not-cleared', 'a wrong report, a day ago', feedOf({ updated: hoursAgo(24), status: 'withdrawn' }), true],

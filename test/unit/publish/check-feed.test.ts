@@ -33,6 +33,14 @@ describe('what it takes is what the banner takes', () => {
     expect([feed, findings.map((finding) => finding.rule)]).toEqual([undefined, [rule]]);
   });
 
+  it('a feed of 1 MiB to the byte', () => {
+    const { length } = new TextEncoder().encode(templateText);
+    const text = templateText + ' '.repeat(MAX_FEED_BYTES - length);
+    expect(new TextEncoder().encode(text)).toHaveLength(MAX_FEED_BYTES);
+    expect(check(text).findings).toEqual([]);
+    expect(errors(`${text} `)).toMatchObject([{ rule: 'too-large' }]);
+  });
+
   it('a byte order mark is none of its business', () => {
     expect(check(`\ufeff${templateText}`).findings).toEqual([]);
   });
@@ -102,6 +110,8 @@ describe('a finding', () => {
 
   it.each([
     ['a digit too few', '413-555-013', 'This has 9 digits, and a phone number has 10.'],
+    ['a digit too many', '4-413-555-0130', 'This has 11 digits'],
+    ['an area code of nobody, with the country’s', '1-011-555-0130', 'No local phone line has this area code'],
     ['letters', '1-800-FLOWERS', 'Write one phone number with digits'],
     ['two in one', '413-555-0130 or 413-555-0131', 'Write one phone number with digits'],
     ['an area code of nobody', '011-555-0130', 'No local phone line has this area code'],

@@ -202,6 +202,7 @@ const own: readonly Row[] = [
     contacts({ source: undefined }, { ...WARE, source: undefined }),
     ['/contacts'],
   ],
+  ['no-source', 'the only one', contacts({ source: undefined }), ['/contacts/0']],
   ['no-source', 'one that names nothing, which is told as that', contacts({ source: 'nobody' }), []],
   ['no-source', 'withdrawn', contacts({}, { ...WARE, source: undefined, status: 'withdrawn' }), []],
   [
