@@ -131,16 +131,13 @@ export class EmbedGenerator extends LitElement {
     } catch {}
   }
 
-  async #moveUp(section: string): Promise<void> {
+  #moveUp(section: string): void {
     const order = this.choices.sections.split(' ');
     const at = order.indexOf(section);
     if (at < 1) return;
     order.splice(at - 1, 2, section, order[at - 1]!);
     this.#choose('sections', order.join(' '));
     this.said = words.moved(words.sectionNames[section as (typeof SECTION_WORDS)[number]], at);
-    await this.updateComplete;
-    // What is moved in the page loses the focus.
-    this.querySelector<HTMLElement>(`#up-${section}`)?.focus();
   }
 
   async #copy(what: 'code' | 'policy'): Promise<void> {

@@ -144,10 +144,22 @@ describe('what is wrong with a feed is said in words', () => {
 
   it('the last address counts, however late the answer to the one before comes', async () => {
     const open = await site();
-    const page = await open.open({ src: `${open.origin}/feeds/nowhere.json` });
+    let answer = (_text: string) => {};
+    open.put(
+      '/feeds/slow.json',
+      new Promise<string>((answered) => {
+        answer = answered;
+      }),
+    );
+    const page = await open.open({ src: `${open.origin}/feeds/slow.json` });
+    await hears(page, 'Reading the feed');
     await fill(page, 'src', feedOf(open));
     await hears(page, 'The feed can be read.');
-    expect(await page.$eval('body', (body) => body.innerText.includes('error (404)'))).toBe(false);
+    answer('<!doctype html>');
+    // Asked for after that answer went out, on the way of which this one comes.
+    await page.evaluate(async () => (await fetch('feeds.json')).text());
+    expect(await page.$eval('body', (body) => body.innerText.includes('This is not JSON.'))).toBe(false);
+    expect(await codeOn(page)).toContain(`src="${feedOf(open)}"`);
   });
 });
 

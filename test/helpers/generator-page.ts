@@ -30,7 +30,7 @@ export const article = (fields: Readonly<Record<string, unknown>> = {}): string 
 export interface Site {
   readonly origin: string;
   /** What an address answers from now on, by its path. */
-  put(path: string, text: string, headers?: Readonly<Record<string, string>>): void;
+  put(path: string, text: string | Promise<string>, headers?: Readonly<Record<string, string>>): void;
   /** The generator in a new tab. */
   open(query?: Readonly<Record<string, string>> | string): Promise<Page>;
   /** A page of one's own in a new tab, with this in its body. */
@@ -55,13 +55,13 @@ function watch(page: Page, wrong: unknown[]): void {
 }
 
 async function siteOf(context: BrowserContext): Promise<Site> {
-  const own = new Map<string, readonly [text: string, headers: Readonly<Record<string, string>>]>();
-  const origin = await serve(({ url = '' }, response) => {
+  const own = new Map<string, readonly [text: string | Promise<string>, headers: Readonly<Record<string, string>>]>();
+  const origin = await serve(async ({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://site');
     const [text, headers] = own.get(pathname) ?? [];
     const file = join(DIST, pathname);
     const type = { 'Content-Type': `${TYPES[extname(pathname)] ?? 'text/html'}; charset=utf-8` };
-    if (text !== undefined) response.writeHead(200, { ...type, ...headers }).end(text);
+    if (text !== undefined) response.writeHead(200, { ...type, ...headers }).end(await text);
     else if (existsSync(file) && statSync(file).isFile()) response.writeHead(200, type).end(readFileSync(file));
     else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
   });

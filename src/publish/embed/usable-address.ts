@@ -9,7 +9,7 @@ const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])$/;
  */
 export function usableAddress(written: string): string | undefined {
   const text = written.trim();
-  if (!text || /[\s<>"\\]/.test(text)) return;
+  if (!text || /[\s<>"]/.test(text)) return;
   try {
     const url = new URL(text, ANYWHERE);
     if (url.username || url.password) return;

@@ -60,6 +60,8 @@ describe('what is hard to read is said', () => {
   it('of grounds that can’t be chosen, too', () => {
     const dark = { ...usual, theme: 'dark', surface: '#ffffff', ink: '#000000', link: '#000055' };
     expect(colourError('ink', dark)).toContain('“Words” on “Grey boxes”');
+    const grey = { ...usual, theme: 'light', surface: '#bfc5cb', ink: '#000000', link: '#001a33' };
+    expect(colourError('surface', grey)).toContain('“Grey words” on “Background”');
   });
 
   it('and so is what is no colour', () => {
