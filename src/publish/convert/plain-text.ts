@@ -40,7 +40,8 @@ export function plainText(html: string): string {
       if (BLOCK.test(name)) text += '\n\n';
       if (name !== 'a') return;
       const { href, start } = links.pop()!;
-      if (/^https:\/\/\S+$/i.test(href) && !text.slice(start).includes(href)) text += ` (${href})`;
+      // Of links inside each other, as unclosed ones are, the outermost.
+      if (!links.length && /^https:\/\/\S+$/i.test(href) && !text.slice(start).includes(href)) text += ` (${href})`;
     },
   });
   parser.end(html);
