@@ -1,4 +1,3 @@
-import { MAX_FEED_BYTES } from '../feed/parse-feed.js';
 import { isObject } from '../feed/shape.js';
 import { capCandidates } from './convert/cap.js';
 import type { Candidate, Candidates, Conversion, ConvertOptions, Format } from './convert/conversion.js';
@@ -7,6 +6,7 @@ import { nwsCandidates } from './convert/nws.js';
 import { newRemarks } from './convert/remarks.js';
 import { sentences } from './convert/sentences.js';
 import { statuspageCandidates } from './convert/statuspage.js';
+import { tooLarge } from './convert/too-much.js';
 import { detect } from './detect.js';
 
 const MOST_LISTED = 20;
@@ -71,12 +71,12 @@ export function convert(text: string, { from, alertId, nowMs }: ConvertOptions):
   if ('problem' in candidate) return candidate;
   const draft = candidate.convert(nowMs);
   if ('problem' in draft) return draft;
-  if (new TextEncoder().encode(JSON.stringify(draft.feed)).length > MAX_FEED_BYTES) {
-    return conversionProblem('too-large', 'what this alert says is over 1 MiB, more than a feed can hold.', candidate);
-  }
+  const problem = tooLarge(draft.feed, candidate);
+  if (problem) return problem;
   const { list, tell } = newRemarks();
   if (alertId === undefined && candidates.length > 1) {
     tell('chosen', sentences.chosen(candidates.length), candidate);
   }
-  return { format: format!, alertId: candidate.id, ...draft, remarks: [...list, ...draft.remarks] };
+  const { isAllClear, feed } = draft;
+  return { format: format!, alertId: candidate.id, isAllClear, feed, remarks: [...list, ...draft.remarks()] };
 }

@@ -7,8 +7,13 @@ export const placeOf = ({ pointer, line, column }: Place): Place => ({
   ...(line !== undefined && { line, column }),
 });
 
-/** A message in one line: it may quote words that came from anywhere. */
-export const oneLine = (message: string): string => cleaned(message).replace(/\s+/g, ' ');
+const LONGEST = 2000;
+
+/** A message in one line that can be read: it may quote words that came from anywhere. */
+export function oneLine(message: string): string {
+  const line = cleaned(message).replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${cleaned(line.slice(0, LONGEST))}\u2026` : line;
+}
 
 /** A reason why there is nothing to convert, as an answer. */
 export const conversionProblem = (

@@ -107,17 +107,21 @@ export interface FeedDraft {
   }[];
 }
 
+/** A draft, before it is known to fit into a feed. */
 export interface Draft {
+  readonly isAllClear: boolean;
+  readonly feed: FeedDraft;
+  remarks(): readonly Remark[];
+}
+
+export interface Converted {
+  readonly format: Format;
+  /** Identifier of the alert that was converted, as `alertId` takes it. */
+  readonly alertId: string;
   /** It says that something is over: the editor decides between `restored` and `withdrawn`. */
   readonly isAllClear: boolean;
   readonly feed: FeedDraft;
   readonly remarks: readonly Remark[];
-}
-
-export interface Converted extends Draft {
-  readonly format: Format;
-  /** Identifier of the alert that was converted, as `alertId` takes it. */
-  readonly alertId: string;
 }
 
 /** A draft, or the one reason why there is none. */

@@ -3,9 +3,9 @@ import type { Status } from '../../feed/schema.js';
 import { time } from '../../feed/time.js';
 import type { Draft, FeedDraft } from './conversion.js';
 import { draftAlerts } from './draft-alerts.js';
-import { inLanguages, languageOf } from './in-languages.js';
+import { infosByLanguage, inLanguages, languageOf } from './in-languages.js';
 import { issuerOf } from './issuer-of.js';
-import { type Info, isAllClear, isOver, isTelephoneOutage, type Message, type Said } from './message.js';
+import { exerciseOf, type Info, isAllClear, isOver, isTelephoneOutage, type Message, type Said } from './message.js';
 import { remarksOn } from './remarks-on.js';
 import { slug } from './slug.js';
 import { readableLine } from './text-of.js';
@@ -42,15 +42,17 @@ function expiryOf({ infos, sent }: Message): string | undefined {
 }
 
 /** The words of each language. */
-function texts(infos: readonly Info[], own: string, pick: (info: Info) => string | undefined) {
-  return inLanguages(
-    infos.flatMap((info) => {
-      const words = pick(info);
-      return words ? [[languageOf(info), words] as const] : [];
-    }),
-    own,
-  );
+function texts(infos: readonly Info[], own: string, pick: (infos: readonly Info[]) => string | undefined) {
+  const words = [...infosByLanguage(infos)].flatMap(([language, all]) => {
+    const text = pick(all);
+    return text ? [[language, text] as const] : [];
+  });
+  return inLanguages(words, own);
 }
+
+/** All areas: a second info of a language is about another one. */
+const areasOf = (infos: readonly Info[]): string =>
+  [...new Set(infos.flatMap(({ areas }) => areas.map(readableLine)))].join('; ');
 
 const line = (said: Said | undefined) => said && readableLine(said.text);
 
@@ -59,7 +61,7 @@ const addressOf = (infos: readonly Info[]) => infos.flatMap(({ web }) => (web &&
 
 /** A message as an outage feed, to be completed by a person. What is left out of it is in the remarks. */
 export function draftOf(message: Message, nowMs: number): Draft {
-  const { infos, sent, msgType, status: kind } = message;
+  const { infos, sent, msgType } = message;
   const status = statusOf(message);
   const isEnd = isAllClear(message);
   const language = infos[0] ? languageOf(infos[0]) : 'en';
@@ -73,13 +75,11 @@ export function draftOf(message: Message, nowMs: number): Draft {
     ...identityOf(message),
     updated: sent,
     status,
-    ...(kind !== 'Actual' && { mode: 'exercise' as const }),
+    ...(exerciseOf(message) && { mode: 'exercise' as const }),
     headline:
-      texts(infos, language, ({ headline, event }) => line(headline) || line(event)) ??
+      texts(infos, language, ([first]) => line(first?.headline) || line(first?.event)) ??
       (msgType === 'Cancel' ? CANCELED : ALERT),
-    affected:
-      texts(infos, language, ({ areas }) => [...new Set(areas.map((text) => readableLine(text)))].join('; ')) ??
-      NO_AREA,
+    affected: texts(infos, language, areasOf) ?? NO_AREA,
     language,
     ...(expires && { expires }),
     ...(startedAt && { startedAt }),
@@ -87,5 +87,5 @@ export function draftOf(message: Message, nowMs: number): Draft {
     contacts: [],
     ...(alerts.length && { alerts }),
   };
-  return { isAllClear: isEnd, feed, remarks: remarksOn(message, feed, nowMs) };
+  return { isAllClear: isEnd, feed, remarks: () => remarksOn(message, feed, nowMs) };
 }

@@ -9,26 +9,37 @@ const DEFAULT = 'en-US';
 export const languageOf = ({ language: tag = DEFAULT }: Info): string =>
   language(tag, '', { country: 'US', known: new Map(), tell: () => undefined }) ?? DEFAULT;
 
-/** Words by language, of each language the first; what is the same in all is said once. */
+/** Words by language; what is the same in all is said once, in the feed's own. */
 export function inLanguages(
   words: readonly (readonly [language: string, text: string])[],
   own: string,
 ): Text | undefined {
-  const table = new Map<string, string>();
-  for (const [tag, text] of words) if (!table.has(tag)) table.set(tag, text);
-  const [first, ...others] = table.values();
-  if (first === undefined) return;
-  const isOne = table.has(own) && others.every((text) => text === first);
-  return isOne ? first : Object.fromEntries(table);
+  const [first, ...others] = words;
+  if (!first) return;
+  const isOne = words.some(([tag]) => tag === own) && others.every(([, text]) => text === first[1]);
+  return isOne ? first[1] : Object.fromEntries(words);
 }
 
-/** Infos that say the same in other languages, together: the second of a language begins a group of its own, about another area. */
+/** The infos of each language, in the order in which the languages come. */
+export function infosByLanguage(infos: readonly Info[]): ReadonlyMap<string, readonly Info[]> {
+  const table = new Map<string, Info[]>();
+  for (const info of infos) {
+    const language = languageOf(info);
+    const others = table.get(language);
+    if (others) others.push(info);
+    else table.set(language, [info]);
+  }
+  return table;
+}
+
+/** Infos that say the same in other languages, together: the second of a language is about another area, as are the others' second. */
 export function translationsOf(infos: readonly Info[]): Info[][] {
   const groups: Info[][] = [];
-  for (const info of infos) {
-    const group = groups.find((others) => others.every((other) => languageOf(other) !== languageOf(info)));
-    if (group) group.push(info);
-    else groups.push([info]);
+  for (const own of infosByLanguage(infos).values()) {
+    for (const [index, info] of own.entries()) {
+      groups[index] ??= [];
+      groups[index].push(info);
+    }
   }
   return groups;
 }

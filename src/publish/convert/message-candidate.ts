@@ -3,6 +3,7 @@ import type { Candidate, Place } from './conversion.js';
 import { conversionProblem } from './conversion-problem.js';
 import { draftOf } from './draft-of.js';
 import { type Info, isTelephoneOutage, type Message, type Reference, type Said } from './message.js';
+import { tooMuchSaid } from './too-much.js';
 
 /** A message as it was found: what has to be there may be missing, or be nothing that CAP knows. */
 export interface FoundMessage extends Place {
@@ -64,6 +65,11 @@ function refused({ status, msgType, scope, infos }: Message, found: FoundMessage
   return conversionProblem('nothing-said', 'this alert has no info: it says nothing that could be shown.', found);
 }
 
+const wordsOf = (infos: readonly Info[]) =>
+  infos.flatMap(({ event, senderName, headline, description, instruction, phoneText, contact }) => [
+    ...[event, senderName, headline, description, instruction, phoneText, contact],
+  ]);
+
 /** An alert of CAP or of the weather service, to be chosen and converted. */
 export function messageCandidate(found: FoundMessage): Candidate {
   const { infos } = found;
@@ -75,7 +81,7 @@ export function messageCandidate(found: FoundMessage): Candidate {
     convert(nowMs) {
       const message = checked(found);
       if ('problem' in message) return message;
-      return refused(message, found) ?? draftOf(message, nowMs);
+      return refused(message, found) ?? tooMuchSaid(wordsOf(infos), found) ?? draftOf(message, nowMs);
     },
   };
 }

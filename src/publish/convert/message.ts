@@ -48,6 +48,9 @@ export interface Message extends Place {
   readonly infos: readonly Info[];
 }
 
+/** Tests and demonstrations, by their codes in SAME (47 CFR 11.31): they are sent as if they were real. */
+const TESTS = /^(dmo|npt|rmt|rwt)$/i;
+
 const NAMES = /^911 telephone outage( emergency)?$/i;
 
 /** It names itself an outage of the emergency number, by its code or by either of the two names. Severity has no say. */
@@ -57,6 +60,13 @@ export const isTelephoneOutage = ({ infos }: Pick<Message, 'infos'>): boolean =>
       eventCodes.some((code) => /^toe$/i.test(code.trim())) ||
       NAMES.test(event?.text.replace(/\s+/g, ' ').trim() ?? ''),
   );
+
+/** What it is but for the real thing: the kind of test; nothing for the real one. */
+export function exerciseOf(message: Pick<Message, 'infos' | 'status'>): string | undefined {
+  if (message.status !== 'Actual') return message.status;
+  const test = message.infos.flatMap(({ eventCodes }) => eventCodes).find((code) => TESTS.test(code.trim()));
+  return isTelephoneOutage(message) ? undefined : test;
+}
 
 /** It says itself, in every language, that what it is about is over. Of a first message `Past` says only that it happened. */
 export const isOver = ({ infos, msgType }: Pick<Message, 'infos' | 'msgType'>): boolean =>

@@ -5,6 +5,11 @@ const LINE = /^(br|li|tr|dd|dt)$/;
 const UNSAID = /^(script|style|template|head|title|noscript|iframe|object|svg|math|textarea|select)$/;
 const MARKUP = /<\/?[a-z][a-z\d]*(\s[^<>]*)?\/?>|&(#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp);/i;
 
+/** Deeper than anybody writes; the parser's time grows with the square of it. */
+const MAX_DEPTH = 100;
+
+class TooDeep extends Error {}
+
 /** It holds tags or entities: somebody wrote HTML where text was meant. */
 export const isMarkedUp = (text: string): boolean => MARKUP.test(text);
 
@@ -19,14 +24,16 @@ export const tidied = (text: string): string =>
 
 /**
  * The words of a piece of HTML, without tags; what is never shown is left out. Behind a link stands its address, if that is https.
- * Line breaks of the source are kept, as Statuspage's writers make their paragraphs by them.
+ * What stands inside each other too deep stays as it is written. Line breaks of the source are kept, as Statuspage's writers make their paragraphs by them.
  */
 export function plainText(html: string): string {
   let text = '';
   let hidden = 0;
+  let depth = 0;
   const links: { href: string; start: number }[] = [];
   const parser = new Parser({
     onopentag(name, { href = '' }) {
+      if (++depth > MAX_DEPTH) throw new TooDeep();
       if (UNSAID.test(name)) hidden++;
       if (BLOCK.test(name)) text += '\n\n';
       if (LINE.test(name)) text += name === 'li' ? '\n- ' : '\n';
@@ -36,13 +43,20 @@ export function plainText(html: string): string {
       if (!hidden) text += words;
     },
     onclosetag(name) {
+      depth--;
       if (UNSAID.test(name)) hidden--;
       if (BLOCK.test(name)) text += '\n\n';
       if (name !== 'a') return;
       const { href, start } = links.pop()!;
-      if (/^https:\/\/\S+$/i.test(href) && !text.slice(start).includes(href)) text += ` (${href})`;
+      // Of links inside each other, as unclosed ones are, the outermost.
+      if (!links.length && /^https:\/\/\S+$/i.test(href) && !text.slice(start).includes(href)) text += ` (${href})`;
     },
   });
-  parser.end(html);
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (error instanceof TooDeep) return tidied(html);
+    throw error;
+  }
   return tidied(text);
 }

@@ -1,6 +1,6 @@
 import { url } from '../../feed/leaves.js';
 import type { FeedDraft, Remark } from './conversion.js';
-import { type Info, isAllClear, isTelephoneOutage, type Message, type Said } from './message.js';
+import { exerciseOf, type Info, isAllClear, isTelephoneOutage, type Message, type Said } from './message.js';
 import { newRemarks, type Remarks } from './remarks.js';
 import { sentences } from './sentences.js';
 import { isSteered, readable, readableLine } from './text-of.js';
@@ -21,10 +21,10 @@ function onMatter(message: Message, { status }: FeedDraft, { tell }: Remarks): v
   if (status === 'restored') tell('all-clear', sentences.restored, message);
   else if (isAllClear(message)) tell('all-clear', sentences.over(earlier), message);
   else tell('status-left', sentences.status, message);
-  const isReal = message.status === 'Actual';
-  if (!isReal) tell('exercise', sentences.exercise(message.status), message);
+  const exercise = exerciseOf(message);
+  if (exercise) tell('exercise', sentences.exercise(exercise), message);
   const test = message.infos.flatMap(shown).find(({ text }) => TEST.test(text));
-  if (isReal && test) tell('reads-like-a-test', sentences.test, test);
+  if (!exercise && test) tell('reads-like-a-test', sentences.test, test);
 }
 
 /** What is left to a person. */

@@ -9,6 +9,7 @@ import type { Said } from './message.js';
 import { plainText } from './plain-text.js';
 import { slug } from './slug.js';
 import { cleaned } from './text-of.js';
+import { tooMuchSaid } from './too-much.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -84,6 +85,11 @@ function draftOf(incident: Incident, page: Fields, nowMs: number): Draft | Retur
   if (missing) return conversionProblem('missing-field', `this incident has no ${missing}.`, { pointer });
   const updated = timeOf(fields.updated_at) ?? timeOf(fields.created_at);
   if (!updated) return conversionProblem('bad-time', 'this incident has no time in "updated_at".', { pointer });
+  const tooMuch = tooMuchSaid(
+    incident.updates.map(({ body }) => body),
+    incident,
+  );
+  if (tooMuch) return tooMuch;
   const owner = textOf(page.name) || 'Status page';
   const address = url(fields.shortlink, '', reading) ?? url(page.url, '', reading);
   const status = isOutage(incident) && isOver(incident) ? 'restored' : 'unconfirmed';
@@ -104,7 +110,7 @@ function draftOf(incident: Incident, page: Fields, nowMs: number): Draft | Retur
     timeline: timelineOf(incident),
   };
   const facts = { feed, isOutage: isOutage(incident), isOver: isOver(incident) };
-  return { isAllClear: isOver(incident), feed, remarks: incidentRemarks(incident, facts, nowMs) };
+  return { isAllClear: isOver(incident), feed, remarks: () => incidentRemarks(incident, facts, nowMs) };
 }
 
 /** The incidents of a Statuspage. */

@@ -21,7 +21,8 @@ function between(line: string, next: string, width: number): string {
 }
 
 function joined(lines: readonly string[]): string {
-  const width = Math.max(...lines.map((line) => line.length));
+  // A spread would be more arguments than a call can have.
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   return lines
     .map((line, index) => line + (index + 1 < lines.length ? between(line, lines[index + 1]!, width) : ''))
     .join('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capText, incident, info, nwsFields, nwsText, statuspageText } from '../../fixtures/alerts.js';
+import { capText, incident, info, nwsFields, nwsText, statuspageText, update } from '../../fixtures/alerts.js';
 import { converted, refusedAs, remarkNames } from '../../helpers/converted.js';
 
 const other = (id: string, fields = {}) =>
@@ -86,8 +86,35 @@ describe('what is none of them is refused by name', () => {
   });
 });
 
-it('an alert that says more than a feed can hold is refused', () => {
-  expect(refusedAs(capText({ info: info({ description: 'a '.repeat(600_000) }) })).name).toBe('too-large');
+describe('what is more than a feed can hold is refused', () => {
+  it.each([
+    ['an alert', capText({ info: info({ description: 'a '.repeat(600_000) }) })],
+    ['an alert that nobody could read', capText({ info: info({ description: 'a\n'.repeat(3_000_000) }) })],
+    ['an alert about many areas', capText({ info: Array.from({ length: 8000 }, () => info()) })],
+    ['an incident', statuspageText([incident({ incident_updates: [update('a '.repeat(600_000))] })])],
+    [
+      'an incident that nobody could read',
+      statuspageText([incident({ incident_updates: [update('<p>'.repeat(2_000_000))] })]),
+    ],
+  ])('%s', (_what, text) => {
+    expect(refusedAs(text).name).toBe('too-large');
+  });
+});
+
+describe('what is merely large is converted', () => {
+  it.each([
+    ['lines without end', capText({ info: info({ description: 'a\n'.repeat(300_000) }) })],
+    ['blanks without end', capText({ info: info({ senderName: `a${' '.repeat(3_000_000)}b` }) })],
+    [
+      'links that are never closed',
+      statuspageText([incident({ incident_updates: [update('<a href=https://ware.example><b>'.repeat(20_000))] })]),
+    ],
+    ['elements of others', capText({ info: info({ other: Array.from({ length: 100_000 }, () => '') }) })],
+    ['earlier messages', capText({ references: 'a,b,c '.repeat(300_000) })],
+    ['languages', capText({ info: Array.from({ length: 600 }, (_, index) => info({ language: `en-x-${index}` })) })],
+  ])('%s', (_what, text) => {
+    for (const { message } of converted(text).remarks) expect(message.length).toBeLessThan(2100);
+  });
 });
 
 it('what is quoted of an alert is one line that turns no letters', () => {

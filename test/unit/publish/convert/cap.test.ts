@@ -174,6 +174,7 @@ describe('several infos become languages', () => {
       'Calls to 911 do not go through.\n\nCall your local police.',
       'In Ware, too.\n\nCall your local police.',
     ]);
+    expect(feed.affected).toBe('Springfield; Ware');
   });
 });
 
@@ -262,6 +263,15 @@ it('test and exercise messages stay what they are', () => {
     );
   }
   expect(converted(capText()).feed).not.toHaveProperty('mode');
+});
+
+it('a test that is sent as if it were real is known by its code', () => {
+  for (const value of ['DMO', 'NPT', 'RMT', 'RWT']) {
+    const eventCode = { valueName: 'SAME', value };
+    const test = info({ event: 'Required Weekly Test', eventCode });
+    expect(converted(capText({ info: test })).feed.mode).toBe('exercise');
+    expect(converted(capText({ info: info({ eventCode: [TOE, eventCode] }) })).feed).not.toHaveProperty('mode');
+  }
 });
 
 it('an alert that is marked as real and sounds like a test is told', () => {

@@ -50,6 +50,12 @@ describe('HTML in a body becomes plain text', () => {
     ['a script', 'a<script>alert(1)</script><style>b{}</style>b', 'ab'],
     ['tags that are never closed', '<b>One<i> and <u>two', 'One and two'],
     ['what only looks like a tag', 'if a < b and b > c', 'if a < b and b > c'],
+    [
+      'links inside each other',
+      '<a href="https://ware.example">a <b><a href="https://b.example">b',
+      'a b (https://ware.example)',
+    ],
+    ['elements too deep inside each other, which stay', `a${'<b>'.repeat(101)}`, `a${'<b>'.repeat(101)}`],
     ['lines of the writer', 'One.\nTwo.', 'One.\nTwo.'],
   ])('%s', (_what, body, text) => {
     expect(one({ incident_updates: [update(body)] }).feed.timeline?.map((entry) => entry.text)).toEqual([text]);
