@@ -108,7 +108,7 @@ export default defineConfig({
     snapshotInside(at('public/feeds/massachusetts-911-2024-06-18.json')),
     executable('cli.js'),
     demoRoutes(),
-    demoFeeds(at('public/feeds')),
+    demoFeeds(at('public/feeds'), at('.published')),
   ],
   environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), npm, client, cli },
   builder: {
