@@ -1,17 +1,21 @@
-import { type Parsed, parseFeed } from '../feed/parse-feed.js';
 import { isFailure } from '../feed/problem.js';
-import { finding } from './finding.js';
+import type { Feed } from '../feed/schema.js';
+import { findingOf } from '../publish/finding-of.js';
+import { readDocument } from '../publish/read-document.js';
+import { findingLine } from './finding-line.js';
+import { positionsIn } from './positions-in.js';
 import { readInput } from './read-input.js';
 
 /** The outage of a file. What is wrong with it is told on standard error; nothing if it can't be believed at all. */
-export async function readFeed(file: string) {
+export async function readFeed(file: string): Promise<Feed | undefined> {
   const input = await readInput(file);
   const text = isFailure(input) ? '' : input.text;
-  const got: Parsed = isFailure(input) ? input : parseFeed(text);
-  if (isFailure(got)) {
-    process.stderr.write(finding('error', file, text, got.problem));
-    return;
+  const { document, feed, problems } = isFailure(input) ? { problems: [input.problem] } : readDocument(text);
+  const at = positionsIn(text);
+  for (const problem of problems) {
+    const finding = findingOf(problem, document);
+    // What is left out of a feed that is shown is told, and stops nothing.
+    process.stderr.write(findingLine(file, at(finding.pointer), feed ? { ...finding, severity: 'warning' } : finding));
   }
-  for (const problem of got.problems) process.stderr.write(finding('warning', file, text, problem));
-  return got.feed;
+  return feed;
 }

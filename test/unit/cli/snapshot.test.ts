@@ -49,7 +49,7 @@ describe('a feed becomes HTML', () => {
     expect(out).toContain('tel:+14135550130');
     const column = text.split('\n')[1]!.indexOf('"javascript:') + 1;
     expect(err).toBe(
-      `${path}:2:${column}: warning bad-url: /links/0/url: write a whole address that begins with https://.\n`,
+      `${path}:2:${column}: warning bad-url: /links/0/url "javascript:alert(1)": Write a whole address that begins with https:// and has no spaces.\n`,
     );
   });
 });
@@ -85,27 +85,34 @@ describe('written to a file', () => {
   });
 });
 
-describe('a feed that can’t be believed ends with 1, one line on standard error, and nothing else', () => {
-  it.each([
+describe('a feed that can’t be believed ends with 1, a line for each reason on standard error, and nothing else', () => {
+  it.each<[what: string, text: string | Uint8Array, words: string, lines?: number]>([
     ['no JSON', '{\n  "id": "a",\n  "revision" 1\n}', '3:14: error not-json: '],
-    ['nothing', '', '1:1: error not-json: '],
+    ['nothing', '', '1:1: error empty: '],
     ['a list', '[]', '1:1: error not-an-object: '],
     [
       'a bad time',
       `{\n${feedText({ updated: '2026-02-31T14:05:00-05:00' }).slice(1)}`,
-      '2:80: error bad-time: /updated: ',
+      '2:80: error bad-time: /updated "2026-02-31T14:05:00-05:00": ',
     ],
-    ['a field that is missing', '\n {"format": "outage-feed/1"}', '2:2: error missing-field: /id: '],
-    ['the last of two fields', '{"format": "outage-feed/1",\n"format": 1}', '2:11: error unknown-value: /format: '],
+    ['fields that are missing', '\n {"format": "outage-feed/1"}', '2:2: error missing-field: /id: ', 4],
+    [
+      'the last of two fields',
+      '{"format": "outage-feed/1",\n"format": 1}',
+      '2:11: error unknown-value: /format 1: ',
+      5,
+    ],
     ['brackets without end', '['.repeat(500_000), '1:1: error not-json: '],
     ['bytes that are no UTF-8', new Uint8Array([123, 255]), '1:1: error not-utf-8: '],
     ['more than 1 MiB', ' '.repeat(1_048_577), '1:1: error too-large: '],
-  ])('%s', async (_what, text, words) => {
+  ])('%s', async (_what, text, words, lines = 1) => {
     const path = fileOf(text);
     const { status, out, err } = await outageBanner(['snapshot', path]);
     expect([status, out]).toEqual([1, '']);
     expect(err.slice(0, path.length + 1 + words.length)).toBe(`${path}:${words}`);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    const told = err.trimEnd().split('\n');
+    expect(told).toHaveLength(lines);
+    for (const line of told) expect(line.slice(path.length)).toMatch(/^:\d+:\d+: error [a-z0-9-]+: \S/);
   });
 });
 

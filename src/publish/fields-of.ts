@@ -1,0 +1,24 @@
+import { channel, numberFields, phoneNumber } from '../feed/phone-number.js';
+import { contact, contactFields, correction, correctionFields, quote, quoteFields } from '../feed/schema.js';
+import type { Shape } from '../feed/shape.js';
+
+type Fields = Readonly<Record<string, Shape>>;
+
+/** What is written beside the fields of a number, and read by the rule for numbers alone. */
+const dial: Shape = () => undefined;
+
+const RECORDS: ReadonlyMap<unknown, Fields> = new Map<unknown, Fields>([
+  [contact, contactFields],
+  [correction, correctionFields],
+  [quote, quoteFields],
+  [
+    phoneNumber,
+    { 'display!': numberFields['display!'], dial, ext: numberFields.ext, label: numberFields.label, channel },
+  ],
+]);
+
+/** The fields of what is written as an object, also where the parser reads it with code of its own; nothing for all else. */
+export function fieldsOf(shape: Shape): Fields | undefined {
+  if (typeof shape === 'function') return RECORDS.get(shape);
+  return typeof shape === 'string' || Array.isArray(shape) ? undefined : (shape as Fields);
+}
