@@ -1,3 +1,5 @@
+import { fill } from '../../src/i18n/fill.ts';
+
 /** All that the desk says, in one place. Plain words: the editor is in a hurry. */
 export const words = {
   title: 'Feed desk',
@@ -15,7 +17,8 @@ export const words = {
   openPastedTitle: 'Paste a feed or an alert',
   openPastedLabel: 'The whole text',
   openPasted: 'Open the text',
-  notAFeed: 'This text can’t be read. It has to be a feed or an official alert in its own format. A list of phone numbers goes into the form: start a new outage, then “Paste a list”.',
+  notAFeed:
+    'This text can’t be read. It has to be a feed or an official alert in its own format. A list of phone numbers goes into the form: start a new outage, then “Paste a list”.',
   opening: 'Opening …',
   openFailed: 'This address could not be opened. Check it, or download the file and open it from this computer.',
   openMissing: 'There is no file at this address yet. You can start a new outage and publish it there.',
@@ -128,7 +131,8 @@ export const words = {
   downloaded: 'Revision {revision} is in your downloads. Put it in the place of the old file.',
   saved: 'Revision {revision} is saved.',
   notSaved: 'The file could not be saved. Download it instead.',
-  conflict: 'Somebody else has published in the meantime. Nothing was overwritten. If you publish yours now, this changes:',
+  conflict:
+    'Somebody else has published in the meantime. Nothing was overwritten. If you publish yours now, this changes:',
   conflictSame: 'Their words are the same as yours.',
   conflictMine: 'Go on with mine',
   conflictTheirs: 'Open theirs, put mine away',
@@ -136,11 +140,14 @@ export const words = {
   unauthorized: 'The server did not accept the token. Check it and try again.',
   'no-put': 'This address does not take new files (the server said {detail}). Check the address, or download the file.',
   refused: 'The server did not take the file. It said: {detail}',
-  unreachable: 'The server could not be reached, or does not let this page write to it. Nothing is known to be published. Check the connection, or download the file.',
+  unreachable:
+    'The server could not be reached, or does not let this page write to it. Nothing is known to be published. Check the connection, or download the file.',
   insecure: 'A token must not be sent over http. Use an address that begins with https.',
   'bad-address': 'This is no address that can be opened.',
-  'not-seen': 'The server took the file, but still gives out the old one. A cache may be in the way. Look again in a minute.',
-  unguarded: 'This server does not say which revision it has: its ETag can’t be read from here. If somebody else publishes in the same moment, one of you overwrites the other.',
+  'not-seen':
+    'The server took the file, but still gives out the old one. A cache may be in the way. Look again in a minute.',
+  unguarded:
+    'This server does not say which revision it has: its ETag can’t be read from here. If somebody else publishes in the same moment, one of you overwrites the other.',
   unguardedGo: 'Publish all the same',
   standingFailed: 'The outage’s own file is published. The file for home pages is not: {words}',
 } as const;
@@ -170,4 +177,4 @@ export const problemWords: Readonly<Record<string, string>> = {
 
 /** A sentence with its blanks filled in. */
 export const filled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_blank, name: string) => `${values[name] ?? ''}`);
+  fill(sentence, values).join('');

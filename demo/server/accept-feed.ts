@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { MAX_FEED_BYTES, parseFeed } from '../../src/feed/parse-feed.ts';
-import { adviceFor } from '../../src/publish/advice-for.ts';
+import { findingOf } from '../../src/publish/finding-of.ts';
 
 /** What a request to publish is answered with. */
 export interface Answer {
@@ -56,6 +56,9 @@ export async function bodyOf(request: IncomingMessage): Promise<{ text: string }
 /** The revision of a text that banners would believe, or why they wouldn't. */
 export function revisionOf(text: string): { revision: number } | Answer {
   const got = parseFeed(text);
-  if ('problem' in got) return { status: 422, words: adviceFor(got.problem) };
+  if ('problem' in got) {
+    const { pointer = '', message } = findingOf(got.problem);
+    return { status: 422, words: `${pointer} ${message}`.trim() };
+  }
   return { revision: got.feed.revision };
 }

@@ -12,7 +12,9 @@ export const isBlank = (value: unknown): boolean =>
 export function withoutBlanks(document: Fields): Fields {
   const kept = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((item) => !isBlank(item)).map(kept);
-    return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, kept(inner)])) : value;
+    return isObject(value)
+      ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, kept(inner)]))
+      : value;
   };
   return kept(document) as Fields;
 }

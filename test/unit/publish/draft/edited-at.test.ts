@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { editedAt, extended, moved, pointerTo, valueAt } from '../../../../src/publish/draft/edited-at.js';
+import { editedAt, extended, moved, pointerTo, valueOn } from '../../../../src/publish/draft/edited-at.js';
 import { fullFeed } from '../../../fixtures/feeds.js';
 
 const before = fullFeed({ 'x-desk': { kept: true } });
 
 it('one place is another, and all else is the same, in the same order', () => {
   const after = editedAt(before, ['contacts', 0, 'agency'], 'Fire');
-  expect(valueAt(after, ['contacts', 0, 'agency'])).toBe('Fire');
+  expect(valueOn(after, ['contacts', 0, 'agency'])).toBe('Fire');
   expect(JSON.stringify(after)).toBe(JSON.stringify(before).replace('"agency":"Police"', '"agency":"Fire"'));
   expect(before).toEqual(fullFeed({ 'x-desk': { kept: true } }));
 });
@@ -36,6 +36,6 @@ it('a path is a JSON Pointer', () => {
 });
 
 it('what only a prototype has isn’t there', () => {
-  expect(valueAt({}, ['constructor'])).toBeUndefined();
-  expect(valueAt('text', ['length'])).toBeUndefined();
+  expect(valueOn({}, ['constructor'])).toBeUndefined();
+  expect(valueOn('text', ['length'])).toBeUndefined();
 });
