@@ -69,6 +69,7 @@ export const words = {
   pasteFrom: 'In the list: “{line}”',
   pasteTake: 'Take over',
   pasteLeave: 'Leave out',
+  pasteThere: '“{area}” is in the form already. Taking this over replaces its numbers.',
   pasteLeft: 'Not understood, so left out:',
   pasteDone: 'All rows are done.',
   pasteTaken: '{area} was taken over. {count} left.',
