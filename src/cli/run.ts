@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Call, Command, ExitStatus } from './command.js';
+import { convertCommand } from './convert.js';
 import { Refusal, reasonOf } from './refusal.js';
 import { snapshotCommand } from './snapshot.js';
 
 const NAME = 'outage-banner';
 
-const commands: Readonly<Record<string, Command>> = { snapshot: snapshotCommand };
+const commands: Readonly<Record<string, Command>> = { snapshot: snapshotCommand, convert: convertCommand };
 
 const HELP = ['--help', 'this text'] as const;
 
