@@ -1,3 +1,4 @@
+import type { Contact } from '../../src/feed/schema.ts';
 import type { Path } from '../../src/publish/draft/edited-at.ts';
 import type { Fields } from '../../src/publish/draft.ts';
 import type { FieldProblem } from './problems-of.ts';
@@ -11,6 +12,8 @@ export interface Editing {
   readonly country: string;
   /** The number that is out. */
   readonly service: string;
+  /** The places of the feed as it stands, with the ids that corrections name them by. */
+  readonly places: readonly Contact[];
   /** What is to be said at a field by now: of one that nobody has been in yet, nothing. */
   problemsAt(path: Path): readonly FieldProblem[];
   edit(change: (document: Fields) => Fields): void;

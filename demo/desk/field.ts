@@ -102,14 +102,10 @@ function control(
   return html`<input id=${id} type=${type} inputmode=${mode} autocomplete="off" aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(now)} @input=${input} @blur=${leave} />`;
 }
 
-function contactOptions({ document, language }: Editing): (readonly [string, string])[] {
-  const contacts = Array.isArray(document.contacts) ? document.contacts.filter(isObject) : [];
-  const named = contacts.filter(({ id }) => typeof id === 'string');
-  return [
-    ['', 'No certain place'],
-    ...named.map(({ id, area }) => [`${id}`, ownWords(area, language) || `${id}`] as const),
-  ];
-}
+const contactOptions = ({ places, language }: Editing): (readonly [string, string])[] => [
+  ['', 'No certain place'],
+  ...places.map(({ id, area }) => [id, ownWords(area, language) || id] as const),
+];
 
 /** What there is to say below a field: the problems that somebody has had the chance to mend. */
 export function problemList(editing: Editing, path: Path, id: string): TemplateResult {

@@ -19,6 +19,7 @@ export const words = {
   openPasted: 'Open the text',
   notAFeed:
     'This text can’t be read. It has to be a feed or an official alert in its own format. A list of phone numbers goes into the form: start a new outage, then “Paste a list”.',
+  whichAlert: 'Which alert? Its id, from the list above',
   opening: 'Opening …',
   openFailed: 'This address could not be opened. Check it, or download the file and open it from this computer.',
   openMissing: 'There is no file at this address yet. You can start a new outage and publish it there.',
@@ -34,6 +35,9 @@ export const words = {
   noProblems: 'Nothing is missing.',
   problemsOne: '1 thing needs a look:',
   problemsMany: '{count} things need a look:',
+  hints: '{count} more to think about',
+  wholeFeed: 'The whole feed',
+  remarks: 'What you should know of this alert',
   filledIn: '{count} filled in',
 
   preview: 'What readers see',
@@ -134,6 +138,8 @@ export const words = {
   notSaved: 'The file could not be saved. Download it instead.',
   conflict:
     'Somebody else has published in the meantime. Nothing was overwritten. If you publish yours now, this changes:',
+  occupied:
+    'There is a file at this address already. Nothing was overwritten. If you publish yours there, this changes for readers:',
   conflictSame: 'Their words are the same as yours.',
   conflictMine: 'Go on with mine',
   conflictTheirs: 'Open theirs, put mine away',
