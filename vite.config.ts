@@ -11,6 +11,7 @@ import { pinnedFolder } from './demo/build/pinned-folder.ts';
 import { schemaFile } from './demo/build/schema-file.ts';
 import { snapshotInside } from './demo/build/snapshot-inside.ts';
 import { templateWhitespace } from './demo/build/template-whitespace.ts';
+import { topPage } from './demo/build/top-page.ts';
 import { demoFeeds } from './demo/server/feed-server.ts';
 import { demoRoutes } from './demo/server/routes.ts';
 
@@ -62,7 +63,7 @@ const npm: EnvironmentOptions = {
   },
 };
 const WAYS = ['tag', 'script', 'placeholder', 'frame', 'snapshot', 'snapshot-without-scripts'];
-const PAGES = ['index', 'article', 'town', ...WAYS.map((way) => `ways/${way}`)];
+const PAGES = ['index', 'article', 'town', 'generator', 'desk', ...WAYS.map((way) => `ways/${way}`)];
 
 /** The demo pages, which load the built banner from beside them. */
 const client: EnvironmentOptions = {
@@ -106,6 +107,8 @@ export default defineConfig({
     elementData(),
     pinnedFolder(new URL('dist/', import.meta.url)),
     snapshotInside(at('public/feeds/massachusetts-911-2024-06-18.json')),
+    topPage('generator'),
+    topPage('desk'),
     executable('cli.js'),
     demoRoutes(),
     demoFeeds(at('public/feeds'), at('.published')),

@@ -20,6 +20,10 @@ export const demoRoutes = (): Plugin => ({
   configureServer({ middlewares }) {
     middlewares.use((request, response, next) => {
       if (request.url === '/') return void response.writeHead(302, { Location: '/demo/' }).end();
+      // The build puts them at the top; their sources are found from where they stand.
+      if (/^\/(generator|desk)\.html(\?|$)/.test(request.url ?? '')) {
+        return void response.writeHead(302, { Location: `/demo${request.url}` }).end();
+      }
       if (request.url === '/embed.js') {
         response.setHeader('Content-Type', 'text/javascript');
         return void embedScript().then((code) => response.end(code), next);

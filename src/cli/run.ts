@@ -1,12 +1,17 @@
 import { parseArgs } from 'node:util';
 import type { Call, Command, ExitStatus } from './command.js';
 import { convertCommand } from './convert.js';
+import { embedCommand } from './embed.js';
 import { Refusal, reasonOf } from './refusal.js';
 import { snapshotCommand } from './snapshot.js';
 
 const NAME = 'outage-banner';
 
-const commands: Readonly<Record<string, Command>> = { snapshot: snapshotCommand, convert: convertCommand };
+const commands: Readonly<Record<string, Command>> = {
+  snapshot: snapshotCommand,
+  convert: convertCommand,
+  embed: embedCommand,
+};
 
 const HELP = ['--help', 'this text'] as const;
 
@@ -30,7 +35,10 @@ function callOf(command: Command, words: readonly string[]): Call {
     options: command.options,
     allowPositionals: true,
   });
-  if (positionals.length !== command.files) throw new Refusal(`takes ${command.files} FILE, not ${positionals.length}`);
+  if (positionals.length !== command.files) {
+    const [what] = command.usage.split(' ');
+    throw new Refusal(`takes ${command.files} ${what}, not ${positionals.length}`);
+  }
   return { files: positionals, values: values as Call['values'] };
 }
 

@@ -1,3 +1,4 @@
+import { namedNumber } from '../feed/named-number.js';
 import { type Design, SECTIONS, type SectionName } from '../view/scene.js';
 import type { Wishes } from './feed-controller.js';
 
@@ -27,12 +28,6 @@ const wholeNumber =
     const number = /^\d+$/.test(value) ? Number(value) : -1;
     return number >= least && number <= most ? number : undefined;
   };
-
-/** "NAME: NUMBER": what stands before the last colon, and what behind it. */
-const named: Reader<{ name: string; number: string }> = (value) => {
-  const [, name, number] = /^\s*(.*\S)\s*:\s*(.*\S)\s*$/s.exec(value) ?? [];
-  return name && number ? { name, number } : undefined;
-};
 
 const resolved =
   (base: string): Reader<string> =>
@@ -70,7 +65,7 @@ export function readAttributes(
     addresses: list('src', resolved(base)) ?? [],
     layout: value('layout', oneOf('card', 'bar', 'numbers')) ?? 'card',
     sections: list<SectionName>('sections', oneOf(...SECTIONS)) ?? SECTIONS,
-    local: value('local', named),
+    local: value('local', namedNumber),
     area: value('area', anything),
     label: value('label', anything),
     theme: value('theme', oneOf('auto', 'light', 'dark')) ?? 'auto',

@@ -128,11 +128,11 @@ describe('what the README gives to be pasted', () => {
   }
 
   it('shows what stands inside where the script doesn’t come', async () => {
-    const inside = snippets.filter(({ html }) => html.includes('Call your local police'));
+    const inside = snippets.filter(({ html }) => html.includes('call your local police'));
     expect(inside.length).to.be.at.least(2);
     for (const { html } of inside) {
       const { page } = await pageUnder({ body: here(html).replaceAll(/<script.*?<\/script>/gs, '') });
-      expect(page.body.innerText).to.contain('Call your local police');
+      expect(page.body.innerText).to.contain('call your local police');
     }
   });
 

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { selectField, textField } from './fields.ts';
+import type { FeedReading } from './read-feed.ts';
+import type { Stage } from './stage.ts';
+import { words } from './words.ts';
+
+function said({ lead, feed, findings }: FeedReading): TemplateResult {
+  return html`
+    ${feed ? html`<p>${words.fine} ${words.statuses[feed.status]} ${words.numbers(feed.contacts.length)}</p>` : nothing}
+    ${feed?.mode === 'exercise' ? html`<p>${words.exercise}</p>` : nothing}
+    ${lead ? html`<p class=${feed ? 'note' : 'error'}>${lead}</p>` : nothing}
+    ${findings.length ? html`<ul class="findings">${findings.map((finding) => html`<li>${finding}</li>`)}</ul>` : nothing}
+  `;
+}
+
+const errorOf = ({ choices, src }: Stage) => (choices.src.trim() && !src ? words.srcForm : undefined);
+
+/** Which feed it is, and what there is to say of it. */
+export function feedPart(stage: Stage): TemplateResult {
+  const { choices, src, reading, listed, choose } = stage;
+  const samples = [...listed].map(([address, id]) => [address, id] as const);
+  return html`<section aria-labelledby="feed">
+    <h2 id="feed">${words.feed}</h2>
+    ${textField(
+      { id: 'src', label: words.src, hint: words.srcHint, error: errorOf(stage) },
+      choices.src,
+      (value) => choose('src', value),
+      { kind: 'url' },
+    )}
+    ${
+      samples.length
+        ? selectField(
+            { id: 'sample', label: words.sample },
+            src && listed.has(src) ? src : '',
+            [['', words.sampleNone], ...samples],
+            (value) => choose('src', value),
+          )
+        : nothing
+    }
+    <div role="status" class="said">
+      ${src ? (reading?.address === src ? said(reading) : html`<p>${words.looking}</p>`) : nothing}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,50 @@
+import { MAX_FEED_BYTES, parseFeed } from '../../src/feed/parse-feed.ts';
+import { isFailure, type Problem } from '../../src/feed/problem.ts';
+import type { Feed } from '../../src/feed/schema.ts';
+import { findingOf } from '../../src/publish/finding-of.ts';
+import { words } from './words.ts';
+
+/** What is known of a feed. */
+export interface FeedReading {
+  readonly address: string;
+  /** The document, where there is an outage in it. */
+  readonly text?: string;
+  readonly feed?: Feed;
+  /** Why there is none, or what is not as it should be, in words. */
+  readonly lead?: string;
+  readonly findings: readonly string[];
+}
+
+const TIMEOUT_MS = 10_000;
+
+const adviceFor = (problem: Problem): string => {
+  const { pointer, message } = findingOf(problem);
+  return pointer ? `${pointer}: ${message}` : message;
+};
+
+/** What there is to say of a document, in words. */
+function judged(text: string): Omit<FeedReading, 'address'> {
+  const got = parseFeed(text);
+  if (isFailure(got)) return { lead: words.refused, findings: [adviceFor(got.problem)] };
+  const findings = got.problems.map(adviceFor);
+  return { text, feed: got.feed, ...(findings.length && { lead: words.reported }), findings };
+}
+
+async function answered(address: string, signal: AbortSignal): Promise<Omit<FeedReading, 'address'>> {
+  const refused = (lead: string) => ({ lead, findings: [] });
+  try {
+    const response = await fetch(address, { cache: 'no-cache', credentials: 'omit', signal });
+    if (!response.ok) return refused(words.status(response.status));
+    const bytes = await response.arrayBuffer();
+    return bytes.byteLength > MAX_FEED_BYTES ? refused(words.tooLarge) : judged(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (signal.aborted && signal.reason?.name !== 'TimeoutError') throw error;
+    return refused(words.unreachable);
+  }
+}
+
+/** Fetches a feed and says in words what is wrong with it. Throws only if `signal` ends it. */
+export async function readFeed(address: string, signal: AbortSignal): Promise<FeedReading> {
+  const limited = AbortSignal.any ? AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) : signal;
+  return { address, ...(await answered(address, limited)) };
+}
