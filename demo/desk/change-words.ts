@@ -41,7 +41,7 @@ const counted = ({ added, changed, removed }: { added: number; changed: number; 
 };
 
 /** A change as a line that says all of it. */
-export function changeWords(change: Change): string {
+export function changeWords(change: Change, ownLanguage: string): string {
   const { kind } = change;
   if (kind === 'status') {
     const values = { before: statusName(change.before), after: statusName(change.after) };
@@ -53,8 +53,10 @@ export function changeWords(change: Change): string {
   }
   if (kind === 'text') {
     const { language, before, after } = change;
+    const label = labelOf(change.field);
+    const field = language === ownLanguage ? label : `${label} (${language})`;
     const sentence = !before ? sentences.textNew : after ? sentences.text : sentences.textGone;
-    return filled(sentence, { field: `${labelOf(change.field)} (${language})`, before, after });
+    return filled(sentence, { field, before, after });
   }
   if (kind === 'list') return filled(sentences.list, { field: labelOf(change.field), counts: counted(change) });
   if (kind === 'field') return filled(sentences.field, { field: labelOf(change.field) });

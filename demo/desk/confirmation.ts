@@ -9,6 +9,8 @@ import { filled, words } from './words.ts';
 export interface Confirmation {
   readonly way: Way | undefined;
   readonly changes: readonly Change[];
+  /** BCP 47: of plain words. */
+  readonly language: string;
   readonly problems: readonly FieldProblem[];
   /** A banner would show it. */
   readonly isBelieved: boolean;
@@ -29,7 +31,7 @@ const buttons: Readonly<Record<Way, string>> = {
   clear: words.yesPublish,
 };
 
-function body({ way, changes, problems, isBelieved, revision, confirm }: Confirmation): TemplateResult {
+function body({ way, changes, language, problems, isBelieved, revision, confirm }: Confirmation): TemplateResult {
   const graves = new Set(changes.map(isGrave));
   const errors = problems.filter(({ isHint }) => !isHint);
   const submit = (event: Event) => {
@@ -47,7 +49,7 @@ function body({ way, changes, problems, isBelieved, revision, confirm }: Confirm
         ? box('clear', words.confirmClear)
         : html`
           <p class="muted">${filled(words.confirmDetails, { revision })}</p>
-          ${changes.length ? changeList(changes) : html`<p>${words.changesNone}</p>`}
+          ${changes.length ? changeList(changes, language) : html`<p>${words.changesNone}</p>`}
           ${graves.has('status') ? box('status', words.confirmStatus) : nothing}
           ${graves.has('numbers') ? box('numbers', words.confirmNumbers) : nothing}
           ${errors.length ? html`<ul>${errors.map(({ words: said }) => html`<li class="problem">${said}</li>`)}</ul>${box('problems', words.confirmProblems)}` : nothing}

@@ -80,6 +80,8 @@ export class FeedDesk extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
+    // What stands inside is for browsers without scripts.
+    this.replaceChildren();
     return this;
   }
 
@@ -273,6 +275,7 @@ export class FeedDesk extends LitElement {
           <datalist id="known-sources">${(feed?.sources ?? []).map(({ name }) => html`<option value=${name}></option>`)}</datalist>
           ${publishing({
             changes,
+            language: editing.language,
             isFirst: !draft.published,
             offers,
             problems,
@@ -296,6 +299,7 @@ export class FeedDesk extends LitElement {
       ${confirmation({
         way: this.way,
         changes,
+        language: editing.language,
         problems,
         isBelieved: Boolean(feed),
         revision: Number(this.#next(draft).revision),

@@ -4,8 +4,9 @@ import { fieldId } from './editing.ts';
 export function goToElement(element: HTMLElement): void {
   for (let part = element.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
     part.open = true;
-  element.scrollIntoView({ block: 'center' });
-  element.focus({ preventScroll: true });
+  const target = element instanceof HTMLDetailsElement ? element.querySelector('summary')! : element;
+  target.scrollIntoView({ block: 'center' });
+  target.focus({ preventScroll: true });
 }
 
 /** Goes to the field of a problem, or, where it has none, to the nearest thing around it. */

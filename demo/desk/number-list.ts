@@ -16,7 +16,7 @@ export function dialWords(
   id: string,
 ): TemplateResult {
   const said = numberWords(number, country, service);
-  return html`<p id=${id} class="dial ${said ? (said.isGood ? 'good' : 'bad') : ''}">${said ? html`<bdi dir="ltr">${said.words}</bdi>` : nothing}</p>`;
+  return html`<p id=${id} class="dial ${said ? (said.isGood ? 'good' : 'bad') : ''}">${said ? html`${said.words.split(/(\+[\d-]+(?: [\d-]+)*)/).map((part, index) => (index % 2 ? html`<bdi dir="ltr" class="whole">${part}</bdi>` : part))}` : nothing}</p>`;
 }
 
 const CHANNELS = [

@@ -30,6 +30,8 @@ export interface Target {
 
 export interface Publishing {
   readonly changes: readonly Change[];
+  /** BCP 47: of plain words. */
+  readonly language: string;
   readonly isFirst: boolean;
   readonly offers: readonly Fields[];
   readonly problems: readonly FieldProblem[];
@@ -47,8 +49,8 @@ export interface Publishing {
 }
 
 /** The changes as a list; of many, all of them. */
-export const changeList = (changes: readonly Change[]): TemplateResult =>
-  html`<ul class="changes" role="list">${changes.map((change) => html`<li class=${change.kind}>${changeWords(change)}</li>`)}</ul>`;
+export const changeList = (changes: readonly Change[], language: string): TemplateResult =>
+  html`<ul class="changes" role="list">${changes.map((change) => html`<li class=${change.kind}>${changeWords(change, language)}</li>`)}</ul>`;
 
 function problemSummary({ problems, goTo }: Publishing): TemplateResult {
   const link = ({ pointer, words: said }: FieldProblem) => {
@@ -93,7 +95,7 @@ function stageOf(own: Publishing): TemplateResult {
         stage.name === 'conflict'
           ? html`<div class="offer">
               <p><b>${stage.isNew ? words.occupied : words.conflict}</b></p>
-              ${stage.changes.length ? changeList(stage.changes) : html`<p>${words.conflictSame}</p>`}
+              ${stage.changes.length ? changeList(stage.changes, own.language) : html`<p>${words.conflictSame}</p>`}
               <button type="button" class="main" @click=${own.goOn}>${words.conflictMine}</button>
               <button type="button" @click=${own.takeTheirs}>${words.conflictTheirs}</button>
             </div>`
@@ -148,7 +150,7 @@ export function publishing(own: Publishing): TemplateResult {
     <h2 id="publish-title" tabindex="-1">${words.publish}</h2>
     ${problemSummary(own)}
     <h3>${words.changes}</h3>
-    ${changes.length ? html`${isFirst ? html`<p>${words.changesAll}</p>` : nothing}${changeList(changes)}` : html`<p>${words.changesNone}</p>`}
+    ${changes.length ? html`${isFirst ? html`<p>${words.changesAll}</p>` : nothing}${changeList(changes, own.language)}` : html`<p>${words.changesNone}</p>`}
     ${offersOf(own)}
     ${stageOf(own)}
     ${putForm(own)}

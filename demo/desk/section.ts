@@ -6,6 +6,7 @@ import { isBlank } from '../../src/publish/draft/without-blanks.ts';
 import { type Editing, fieldId } from './editing.ts';
 import { field, problemList } from './field.ts';
 import type { FieldRow, SectionRow } from './form-table.ts';
+import { displayOf } from './number-words.ts';
 import { filled, words } from './words.ts';
 
 const pathOf = ({ at }: SectionRow): Path => (at ? [at] : []);
@@ -23,27 +24,37 @@ function filledIn(editing: Editing, section: SectionRow): number {
 const fieldsOf = (editing: Editing, rows: readonly FieldRow[], path: Path) =>
   rows.map((row) => field(editing, row, [...path, row.name]));
 
+/** What an entry is known by, while it is closed. */
+function nameOf(editing: Editing, section: SectionRow, path: Path): string {
+  const words = (name: string) => ownWords(valueOn(editing.document, [...path, name]), editing.language);
+  const named = words(section.named ?? '') || words('organization');
+  const numbers = valueOn(editing.document, [...path, 'numbers']);
+  const shown = Array.isArray(numbers) ? numbers.map(displayOf).filter(Boolean).join(', ') : '';
+  return [named.length > 70 ? `${named.slice(0, 70)}…` : named, shown].filter(Boolean).join(': ');
+}
+
 function entryOf(editing: Editing, section: SectionRow, index: number, count: number): TemplateResult {
   const path = [...pathOf(section), index];
   const id = fieldId(path);
-  const named = ownWords(valueOn(editing.document, [...path, section.named ?? '']), editing.language);
-  const name = named.length > 60 ? `${named.slice(0, 60)}…` : named;
+  const name = nameOf(editing, section, path);
   const usual = section.fields.filter(({ isRare }) => !isRare);
   const rare = section.fields.filter(({ isRare }) => isRare);
-  const isOpen = rare.some(({ name: at }) => at !== 'id' && editing.problemsAt([...path, at]).length);
+  const isWrong = editing.problemsAt(path).some(({ isHint }) => !isHint);
   const button = (label: string, act: () => void, isOff = false) =>
     html`<button type="button" class="quiet" ?disabled=${isOff} @click=${act}>${label}<span class="unseen">: ${name || section.entry}</span></button>`;
-  return html`<fieldset class="entry" id=${id} tabindex="-1">
-    <legend>${name || `New ${section.entry}`}</legend>
-    <div class="fields">${fieldsOf(editing, usual, path)}</div>
-    ${entryProblems(editing, section, path)}
-    ${rare.length ? html`<details class="rare" ?open=${isOpen}><summary>${words.more}</summary><div class="fields">${fieldsOf(editing, rare, path)}</div></details>` : nothing}
-    <div class="tools">
-      ${button(words.moveUp, () => editing.move(pathOf(section), index, -1), index === 0)}
-      ${button(words.moveDown, () => editing.move(pathOf(section), index, 1), index === count - 1)}
-      ${button(words.remove, () => editing.remove(pathOf(section), index))}
+  return html`<details class="entry" id=${id}>
+    <summary><b>${name || `New ${section.entry}`}</b>${isWrong ? html` <span class="problem">${words.needsALook}</span>` : nothing}</summary>
+    <div role="group" aria-label=${name || `New ${section.entry}`}>
+      <div class="fields">${fieldsOf(editing, usual, path)}</div>
+      ${entryProblems(editing, section, path)}
+      ${rare.length ? html`<details class="rare"><summary>${words.more}</summary><div class="fields">${fieldsOf(editing, rare, path)}</div></details>` : nothing}
+      <div class="tools">
+        ${button(words.moveUp, () => editing.move(pathOf(section), index, -1), index === 0)}
+        ${button(words.moveDown, () => editing.move(pathOf(section), index, 1), index === count - 1)}
+        ${button(words.remove, () => editing.remove(pathOf(section), index))}
+      </div>
     </div>
-  </fieldset>`;
+  </details>`;
 }
 
 /** What is said of an entry as a whole, and of fields that the form doesn't show. */

@@ -35,6 +35,7 @@ export const words = {
   noProblems: 'Nothing is missing.',
   problemsOne: '1 thing needs a look:',
   problemsMany: '{count} things need a look:',
+  needsALook: 'needs a look',
   hints: '{count} more to think about',
   wholeFeed: 'The whole feed',
   remarks: 'What you should know of this alert',
