@@ -29,6 +29,9 @@ const PREVIEW_DELAY_MS = 250;
 
 const store = () => localStorage;
 
+/** What nearly every outage needs; the rest stands folded below. */
+const shortcuts = formTable.filter(({ isFolded }) => !isFolded);
+
 /** The page of the desk. It draws into the page itself, so that labels, browsers' password managers and styles reach everything. */
 export class FeedDesk extends LitElement {
   static override properties = {
@@ -268,7 +271,7 @@ export class FeedDesk extends LitElement {
       </header>
       ${this.said.text ? html`<p role="status" class="said">${this.said.text}</p>` : nothing}
       ${this.said.remarks?.length ? html`<div class="offer"><p><b>${words.remarks}</b></p><ul>${this.said.remarks.map((remark) => html`<li>${remark}</li>`)}</ul></div>` : nothing}
-      <nav aria-label=${words.sections}><ul role="list">${formTable.map(({ id, title }) => html`<li><a href="#${id}" @click=${this.#unfold}>${title}</a></li>`)}</ul></nav>
+      <nav aria-label=${words.sections}><ul role="list">${shortcuts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}<li><a href="#services">${words.rest}</a></li></ul></nav>
       <div class="columns">
         <div class="form">
           ${formTable.map((row) => section(editing, row, this.#before(row.id, editing), row.id === 'outage' ? endedNote(this.aside, editing.language, takeBack) : nothing))}
@@ -322,11 +325,6 @@ export class FeedDesk extends LitElement {
   #toPublish = (): void => {
     this.#isAllShown = true;
     this.requestUpdate();
-  };
-
-  #unfold = ({ currentTarget }: Event): void => {
-    const part = this.querySelector<HTMLDetailsElement>(`${(currentTarget as HTMLAnchorElement).hash} > details`);
-    if (part) part.open = true;
   };
 
   #ask(way: Way): void {

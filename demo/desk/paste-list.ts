@@ -131,14 +131,18 @@ export function pasteList(editing: Editing, pasted: Pasted, change: (pasted: Pas
     const said = list.rows.length ? filled(words.pasteFound, { count: list.rows.length }) : words.pasteNone;
     change({ text: list.rows.length ? '' : pasted.text, list, said });
   };
+  const { contacts } = editing.document;
+  const isFirst = !Array.isArray(contacts) || !contacts.length;
   return html`<div class="paste">
-    <h3>${words.pasteTitle}</h3>
-    <div class="field">
-      <label for="paste-text">${words.pasteLabel}</label>
-      <textarea id="paste-text" rows="5" spellcheck="false" .value=${live(pasted.text)} @input=${(event: Event) => change({ ...pasted, text: typed(event) })}></textarea>
-    </div>
-    <button type="button" id="paste-read" ?disabled=${!pasted.text.trim()} @click=${read}>${words.pasteRead}</button>
+    <details class="rare" ?open=${isFirst || Boolean(pasted.list?.rows.length)}>
+      <summary>${words.pasteTitle}</summary>
+      <div class="field">
+        <label for="paste-text">${words.pasteLabel}</label>
+        <textarea id="paste-text" rows="4" spellcheck="false" .value=${live(pasted.text)} @input=${(event: Event) => change({ ...pasted, text: typed(event) })}></textarea>
+      </div>
+      <button type="button" id="paste-read" ?disabled=${!pasted.text.trim()} @click=${read}>${words.pasteRead}</button>
+      ${found({ editing, pasted, change })}
+    </details>
     <p role="status" id="paste-said" tabindex="-1">${pasted.said ?? ''}</p>
-    ${found({ editing, pasted, change })}
   </div>`;
 }

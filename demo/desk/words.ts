@@ -18,7 +18,7 @@ export const words = {
   openPastedLabel: 'The whole text',
   openPasted: 'Open the text',
   notAFeed:
-    'This text can’t be read. It has to be a feed or an official alert in its own format. A list of phone numbers goes into the form: start a new outage, then “Paste a list”.',
+    'This text can’t be read. It has to be a feed or an official alert in its own format. A list of phone numbers goes into the form: start a new outage, then “Paste a list of places and numbers”.',
   whichAlert: 'Which alert? Its id, from the list above',
   opening: 'Opening …',
   openFailed: 'This address could not be opened. Check it, or download the file and open it from this computer.',
@@ -32,6 +32,7 @@ export const words = {
   toPublish: 'Check and publish',
   toPreview: 'See the banner',
   sections: 'Sections',
+  rest: 'All the rest',
   noProblems: 'Nothing is missing.',
   problemsOne: '1 thing needs a look:',
   problemsMany: '{count} things need a look:',
@@ -66,7 +67,7 @@ export const words = {
   numberAbroad: 'Write below how it is dialled, with + and the code of the country.',
   numberDiffers: 'What is shown and what would be dialled are not the same number.',
 
-  pasteTitle: 'Paste a list',
+  pasteTitle: 'Paste a list of places and numbers',
   pasteLabel: 'The list as it was sent to you, one place on a line',
   pasteRead: 'Read the list',
   pasteFound: '{count} rows found. Compare each one with the list, then take it over.',
