@@ -186,7 +186,7 @@ export class FeedDesk extends LitElement {
   #focusSoon(id: string): void {
     this.updateComplete.then(() => {
       const element = this.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-      const first = element?.matches('fieldset')
+      const first = element?.matches('details')
         ? element.querySelector<HTMLElement>('input, textarea, select')
         : element;
       if (first) goToElement(first);

@@ -36,6 +36,14 @@ export interface DeskPage {
   confirm(): Promise<void>;
 }
 
+export interface Visit {
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  /** Another server than the demo's own. */
+  readonly at?: string;
+}
+
 /** The demo as built, with feeds of its own, until the test is over. Gives its origin, with a slash at the end. */
 async function demo(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
@@ -106,15 +114,15 @@ function handsOn(page: Page, context: BrowserContext, origin: string): DeskPage 
  * One Chromium for a file. Gives the way to open a page of the built demo, each time on a server and in a profile of its own.
  * Whatever its scripts threw fails the test.
  */
-export function desks(): (path?: string, options?: { width?: number; scheme?: string }) => Promise<DeskPage> {
+export function desks(): (path?: string, options?: Visit) => Promise<DeskPage> {
   vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
   let browser: Browser;
   beforeAll(async () => {
     browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArguments });
     return () => browser.close();
   });
-  return async (path = `desk.html?feed=${FEED}`, { width = 1200, scheme = 'light' } = {}) => {
-    const origin = await demo();
+  return async (path = `desk.html?feed=${FEED}`, { width = 1200, scheme = 'light', at: there } = {}) => {
+    const origin = there ?? (await demo());
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     const errors: unknown[] = [];
