@@ -98,11 +98,14 @@ describe('the way from an empty page to the article', () => {
       onAir.id,
     );
 
+    // A page that nobody sees draws nothing.
+    await desk.page.bringToFront();
     await desk.fill('field-contacts-0-numbers-0', '413-555-0130');
     await desk.press('Add this correction');
     await desk.press('Publish …');
     await desk.confirm();
     await said(desk, 'Published as revision 2');
+    await reader.bringToFront();
     const later = await reader.evaluate(readersSee);
     expect(later).toContain('Call 413-555-0130.');
     expect(await reader.evaluate(() => document.querySelector('outage-banner')!.getAttribute('state'))).toBe('live');
