@@ -3,14 +3,15 @@ import { blankFeed } from '../../src/publish/blank-feed.ts';
 import { decode } from '../../src/publish/convert/decode.ts';
 import { correctionsFor } from '../../src/publish/corrections-for.ts';
 import { difference } from '../../src/publish/difference.ts';
-import { editedAt, extended, moved, type Path, pointerTo } from '../../src/publish/draft/edited-at.ts';
+import { editedAt, extended, type Path, pointerTo } from '../../src/publish/draft/edited-at.ts';
 import { withoutBlanks } from '../../src/publish/draft/without-blanks.ts';
 import { type Draft, draftOf, type Fields, feedText } from '../../src/publish/draft.ts';
 import { dropDraft, keepDraft, recallDraft } from '../../src/publish/draft-store.ts';
 import { nextRevision } from '../../src/publish/next-revision.ts';
 import { confirmation } from './confirmation.ts';
 import { draftFrom, type Opened } from './draft-from.ts';
-import { type Editing, fieldId } from './editing.ts';
+import type { Editing } from './editing.ts';
+import { editingOf, type Hands } from './editing-of.ts';
 import { type Aside, endedNote, withStatus } from './ended.ts';
 import { chooseFile, chooseTarget, download, type FileHandle, writeFile } from './file-in-place.ts';
 import { formTable } from './form-table.ts';
@@ -20,12 +21,12 @@ import { opening } from './opening.ts';
 import { type Pasted, pasteList } from './paste-list.ts';
 import { preview } from './preview.ts';
 import { type CheckedDraft, problemsOf } from './problems-of.ts';
+import { type Credentials, outcomeWords, publishAt, publishStanding } from './publish-feed.ts';
 import { publishing, type Stage, type Target, type Way } from './publishing.ts';
-import { type PutOutcome, putFeed, readOnAir, wholeAddress } from './put-feed.ts';
+import { readOnAir, wholeAddress } from './put-feed.ts';
 import { section } from './section.ts';
+import { startPreview } from './start-preview.ts';
 import { filled, words } from './words.ts';
-
-const PREVIEW_DELAY_MS = 250;
 
 const store = () => localStorage;
 
@@ -63,10 +64,16 @@ export class FeedDesk extends LitElement {
 
   #left = new Set<string>();
   #isAllShown = false;
-  #keptAtMs: number | undefined;
+  /** When the draft was kept (milliseconds since 1970), or that it couldn't be; nothing as long as there is nothing to keep. */
+  #kept: number | 'not' | undefined;
   #handle: FileHandle | undefined;
   #checked: CheckedDraft & { of?: Fields } = { feed: undefined, problems: [] };
-  #previewTimer: ReturnType<typeof setTimeout> | undefined;
+  #preview = startPreview(
+    (document) => feedText(this.#next({ ...this.draft, document })),
+    (src) => {
+      this.src = src;
+    },
+  );
 
   constructor() {
     super();
@@ -79,7 +86,7 @@ export class FeedDesk extends LitElement {
     const kept = recallDraft(store);
     if (!kept) return;
     this.#open(kept.draft, filled(words.backAgain, { time: clockTime(kept.keptAtMs) }));
-    this.#keptAtMs = kept.keptAtMs;
+    this.#kept = kept.keptAtMs;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -145,9 +152,10 @@ export class FeedDesk extends LitElement {
     this.stage = { name: 'idle' };
     this.said = { text, remarks };
     this.target = { ...this.target, address: draft.address ?? this.target.address };
-    this.src = undefined;
+    this.#preview.stop();
     this.draft = draft;
-    this.#keep();
+    // What was only opened is where it came from.
+    this.#kept = undefined;
     this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
   }
 
@@ -155,14 +163,14 @@ export class FeedDesk extends LitElement {
     if (!confirm(words.discardAsk)) return;
     dropDraft(store);
     this.said = { text: '' };
-    this.src = undefined;
+    this.#preview.stop();
     this.draft = undefined;
     this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
   }
 
   #keep(): void {
     const nowMs = Date.now();
-    this.#keptAtMs = this.draft && keepDraft(store, this.draft, nowMs) ? nowMs : undefined;
+    if (this.draft) this.#kept = keepDraft(store, this.draft, nowMs) ? nowMs : 'not';
   }
 
   #edit(change: (document: Fields) => Fields): void {
@@ -193,41 +201,17 @@ export class FeedDesk extends LitElement {
     });
   }
 
-  #editing(document: Fields): Editing {
-    const { problems, feed } = this.#check(document);
-    const isSeen = (pointer: string) =>
-      this.#isAllShown || [...this.#left].some((left) => pointer === left || pointer.startsWith(`${left}/`));
-    return {
-      document,
-      language: typeof document.language === 'string' ? document.language : 'en',
-      country: typeof document.country === 'string' ? document.country : 'US',
-      service: typeof document.service === 'string' ? document.service : '911',
-      places: feed?.contacts ?? [],
-      problemsAt: (path) => {
-        const at = pointerTo(path);
-        return problems.filter(({ pointer }) => (pointer === at || pointer.startsWith(`${at}/`)) && isSeen(pointer));
-      },
-      edit: (change) => this.#edit(change),
-      set: (path, value) => this.#set(path, value),
-      leave: (path) => {
-        this.#left.add(pointerTo(path));
-        this.requestUpdate();
-      },
-      add: (path, entry) => {
-        const list = document[`${path[0]}`];
-        this.#edit((now) => extended(now, path, [entry]));
-        this.#focusSoon(fieldId([...path, Array.isArray(list) ? list.length : 0]));
-      },
-      remove: (path, index) => {
-        this.#edit((now) => editedAt(now, [...path, index], undefined));
-        this.#focusSoon(path.length > 1 ? fieldId([...path, Math.max(0, index - 1)]) : `${fieldId(path)}-add`);
-      },
-      move: (path, index, by) => {
-        this.#edit((now) => moved(now, path, index, by));
-        this.#focusSoon(fieldId([...path, index + by]));
-      },
-    };
-  }
+  #hands: Hands = {
+    isSeen: (pointer) =>
+      this.#isAllShown || [...this.#left].some((left) => pointer === left || pointer.startsWith(`${left}/`)),
+    edit: (change) => this.#edit(change),
+    set: (path, value) => this.#set(path, value),
+    leave: (pointer) => {
+      this.#left.add(pointer);
+      this.requestUpdate();
+    },
+    focusSoon: (id) => this.#focusSoon(id),
+  };
 
   #check(document: Fields): CheckedDraft {
     if (this.#checked.of !== document) this.#checked = { ...problemsOf(document, Date.now()), of: document };
@@ -246,7 +230,7 @@ export class FeedDesk extends LitElement {
   }
 
   #desk(draft: Draft): TemplateResult {
-    const editing = this.#editing(draft.document);
+    const editing = editingOf(draft.document, this.#check(draft.document), this.#hands);
     const { feed, problems } = this.#checked;
     const changes = this.#changes(draft);
     const offers = feed
@@ -254,7 +238,12 @@ export class FeedDesk extends LitElement {
           filled(after ? words.correctionChanged : words.correctionRemoved, { area, before, after }),
         )
       : [];
-    const kept = this.#keptAtMs ? filled(words.draftKept, { time: clockTime(this.#keptAtMs) }) : words.draftNotKept;
+    const kept =
+      this.#kept === 'not'
+        ? words.draftNotKept
+        : this.#kept
+          ? filled(words.draftKept, { time: clockTime(this.#kept) })
+          : '';
     const takeBack = () => {
       this.#edit((document) => ({ ...document, ...this.aside }));
       this.aside = {};
@@ -328,6 +317,7 @@ export class FeedDesk extends LitElement {
   };
 
   #ask(way: Way): void {
+    if (this.stage.name === 'working') return;
     this.#isAllShown = true;
     this.way = way;
     this.updateComplete.then(() => {
@@ -354,78 +344,60 @@ export class FeedDesk extends LitElement {
     this.stage = { name: 'idle', said, isGood };
   }
 
-  /** What is published now is what further changes are measured by. */
-  #settle(next: Fields, text: string): void {
+  /** What is published now is what further changes are measured by. What was written meanwhile stays. */
+  #settle(sent: Fields, next: Fields, text: string): void {
+    if (!this.draft) return;
+    const { document } = this.draft;
+    const { revision, updated } = next;
     const address = this.target.address;
-    this.draft = { document: next, published: text, ...(address && { address }) };
+    this.draft = {
+      document: document === sent ? next : { ...document, revision, updated },
+      published: text,
+      ...(address && { address }),
+    };
     this.aside = {};
     this.#keep();
   }
 
-  #fieldValue(id: string): string {
-    return this.querySelector<HTMLInputElement>(`#${id}`)?.value ?? '';
-  }
-
-  #publication(typed: string, text: string, published: string | undefined, isUnguarded: boolean) {
-    const address = wholeAddress(typed, document.baseURI);
-    const [user, token] = [this.#fieldValue('put-user'), this.#fieldValue('put-token')];
-    return address && { address, text, published, user, token, isUnguarded };
+  get #credentials(): Credentials {
+    const value = (id: string) => this.querySelector<HTMLInputElement>(id)?.value ?? '';
+    return { user: value('#put-user'), token: value('#put-token') };
   }
 
   async #put(isUnguarded = false): Promise<void> {
-    const draft = this.draft!;
-    const next = this.#next(draft);
+    const { document, published } = this.draft!;
+    const next = this.#next(this.draft!);
     const text = feedText(next);
-    const publication = this.#publication(this.target.address, text, draft.published, isUnguarded);
-    if (!publication) return this.#tell(words['bad-address']);
+    const { address, standing } = this.target;
+    const credentials = this.#credentials;
     this.stage = { name: 'working' };
-    const outcome = await putFeed(publication);
-    if (outcome.name === 'conflict') return this.#conflict(outcome.theirs);
+    const outcome = await publishAt({ typed: address, text, published, isUnguarded }, credentials);
+    if (outcome.name === 'conflict') return this.#conflict(outcome.theirs, 'put');
     if (outcome.name === 'unguarded') {
       this.stage = { name: 'unguarded' };
       return;
     }
-    if (outcome.name !== 'published') return this.#tell(this.#outcomeWords(outcome));
-    this.#settle(next, text);
-    const revision = Number(next.revision);
-    const said = filled(words.published, { revision, time: clockTime(Date.now()) });
-    const standing = this.target.standing ? await this.#putStanding(text) : '';
-    this.#tell([said, standing].filter(Boolean).join(' '), standing === '' || standing === words.publishedStanding);
+    if (outcome.name !== 'published') return this.#tell(outcomeWords(outcome));
+    this.#settle(document, next, text);
+    const said = filled(words.published, { revision: Number(next.revision), time: clockTime(Date.now()) });
+    const more = standing ? await publishStanding(standing, text, credentials) : { said: '', isGood: true };
+    this.#tell(`${said} ${more.said}`.trim(), more.isGood);
   }
 
-  #outcomeWords(outcome: Exclude<PutOutcome, { name: 'conflict' | 'unguarded' | 'published' }>): string {
-    return filled(words[outcome.name], { detail: 'detail' in outcome ? outcome.detail : '' });
-  }
-
-  /** The file for home pages holds whatever is on: it is overwritten, unless it has newer news of the same outage. */
-  async #putStanding(text: string): Promise<string> {
-    const address = wholeAddress(this.target.standing, document.baseURI);
-    if (!address) return filled(words.standingFailed, { words: words['bad-address'] });
-    const onAir = await readOnAir(address);
-    const theirs = onAir.name === 'there' ? onAir.text : undefined;
-    const [before, after] = [draftOf(theirs ?? '')?.document, draftOf(text)?.document];
-    if (before && after && before.id === after.id && Number(before.revision) > Number(after.revision))
-      return words.conflictStanding;
-    const outcome = await putFeed(this.#publication(this.target.standing, text, theirs, true) || ({} as never));
-    if (outcome.name === 'published') return words.publishedStanding;
-    if (outcome.name === 'conflict' || outcome.name === 'unguarded') return words.conflictStanding;
-    return filled(words.standingFailed, { words: this.#outcomeWords(outcome) });
-  }
-
+  /** The revision rises for both files, so that the next news of this outage is newer than its end. */
   async #clear(): Promise<void> {
-    const { id } = this.draft!.document;
+    const { id, revision } = this.draft!.document;
     const now = writtenAt(Date.now());
-    const next = nextRevision(
-      { format: 'outage-feed/1', id, revision: this.draft!.document.revision, updated: now, status: 'none' },
-      undefined,
-      now,
-    );
+    const none = { format: 'outage-feed/1', id, revision, updated: now, status: 'none' };
+    const next = nextRevision(none, undefined, now);
     this.stage = { name: 'working' };
-    const said = await this.#putStanding(feedText(next));
-    this.#tell(said === words.publishedStanding ? words.cleared : said, said === words.publishedStanding);
+    const { said, isGood } = await publishStanding(this.target.standing, feedText(next), this.#credentials);
+    if (isGood) this.#edit((document) => ({ ...document, revision: next.revision }));
+    this.#tell(isGood ? words.cleared : said, isGood);
   }
 
   async #toFile(way: 'download' | 'save' | 'save-as'): Promise<void> {
+    const { document } = this.draft!;
     const next = this.#next(this.draft!);
     const text = feedText(next);
     const name = `${next.id}.json`;
@@ -434,7 +406,7 @@ export class FeedDesk extends LitElement {
     if (way === 'save' && !(await this.#isUnchanged())) return;
     if (way === 'download') download(name, text);
     else if (!(await writeFile(this.#handle!, text))) return this.#tell(words.notSaved);
-    this.#settle(next, text);
+    this.#settle(document, next, text);
     this.#tell(filled(way === 'download' ? words.downloaded : words.saved, { revision: Number(next.revision) }), true);
   }
 
@@ -444,25 +416,25 @@ export class FeedDesk extends LitElement {
       () => undefined,
     );
     if (now === undefined || now === this.draft!.published) return true;
-    this.#conflict(now);
+    this.#conflict(now, 'save');
     return false;
   }
 
-  #conflict(theirs: string): void {
+  #conflict(theirs: string, way: Way): void {
     const before = problemsOf(draftOf(theirs)?.document ?? {}, Date.now()).feed;
     const { feed } = this.#checked;
     const changes = feed ? difference(before, feed) : [];
-    this.stage = { name: 'conflict', theirs, changes, isNew: !this.draft!.published };
+    this.stage = { name: 'conflict', theirs, changes, way, isNew: !this.draft!.published };
   }
 
   /** From here on the draft follows their revision; everything is asked once more. */
   #goOn(): void {
     if (this.stage.name !== 'conflict') return;
-    const { theirs } = this.stage;
+    const { theirs, way } = this.stage;
     this.draft = { ...this.draft!, published: theirs };
     this.stage = { name: 'idle' };
     this.#keep();
-    this.#ask('put');
+    this.#ask(way);
   }
 
   #takeTheirs(): void {
@@ -474,21 +446,8 @@ export class FeedDesk extends LitElement {
   }
 
   protected override updated(): void {
-    clearTimeout(this.#previewTimer);
     const { feed, of } = this.#checked;
-    if (!this.draft || !feed || this.#shown === of) return;
-    this.#previewTimer = setTimeout(() => this.#show(of!), this.src ? PREVIEW_DELAY_MS : 0);
-  }
-
-  #shown: Fields | undefined;
-
-  #show(document: Fields): void {
-    if (!this.draft) return;
-    this.#shown = document;
-    const former = this.src;
-    this.src = URL.createObjectURL(new Blob([feedText(this.#next(this.draft))], { type: 'application/json' }));
-    // The banner may still be reading the one before.
-    if (former) setTimeout(() => URL.revokeObjectURL(former), 10_000);
+    if (this.draft && feed && of) this.#preview.show(of);
   }
 }
 

@@ -19,6 +19,7 @@ export type Stage =
       readonly name: 'conflict';
       readonly theirs: string;
       readonly changes: readonly Change[];
+      readonly way: Way;
       readonly isNew: boolean;
     };
 

@@ -92,7 +92,7 @@ export function section(
   if (!row.isFolded)
     return html`<section id=${row.id} aria-labelledby="${row.id}-title"><h2 id="${row.id}-title">${row.title}</h2>${body}</section>`;
   const count = filledIn(editing, row);
-  return html`<section id=${row.id}><details class="part">
+  return html`<section id=${row.id} class="folded"><details class="part">
     <summary><h2>${row.title}</h2> <span class="muted">${count ? filled(words.filledIn, { count }) : words.optional}</span></summary>
     ${body}
   </details></section>`;

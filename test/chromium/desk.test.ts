@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 import { checkFeed } from '../../src/publish/check-feed.js';
 import { type DeskPage, desks, FEED, readersSee, TOKEN } from '../helpers/desk-page.js';
+import { serve } from '../helpers/serve.js';
+
+async function words(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -207,6 +215,7 @@ describe('what could go wrong', () => {
 
   it('the token is kept nowhere on the page’s side', async () => {
     const desk = await openPublished();
+    await desk.fill('field-headline', 'My headline');
     await publishAt(desk, FEED, 'a-secret-token');
     await desk.confirm();
     await said(desk, 'did not accept');
@@ -220,6 +229,56 @@ describe('what could go wrong', () => {
       (input as HTMLInputElement).autocomplete,
     ]);
     expect(field).toEqual(['password', 'current-password']);
+  });
+
+  it('a server on another origin that tells no revision is published to only when that was agreed to', async () => {
+    const file = { text: JSON.stringify(article) };
+    const origin = await serve(async (request, response) => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Access-Control-Allow-Methods', 'PUT');
+      response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type');
+      // It has one, but does not expose it.
+      response.setHeader('ETag', '"1"');
+      if (request.method === 'PUT') file.text = await words(request);
+      response.end(request.method === 'GET' ? file.text : '');
+    });
+    const desk = await openPublished(`desk.html?feed=${encodeURIComponent(`${origin}/feed.json`)}`);
+    await desk.fill('field-headline', 'My headline');
+    await publishAt(desk, `${origin}/feed.json`);
+    await desk.confirm();
+    await desk.page.waitForSelector('#question .offer');
+    expect(await desk.text('#question')).toContain('its ETag can’t be read from here');
+    expect(JSON.parse(file.text)).toMatchObject({ headline: article.headline });
+    await desk.press('Publish all the same');
+    await said(desk, 'Published as revision 2');
+    expect(JSON.parse(file.text)).toMatchObject({ revision: 2, headline: 'My headline' });
+  });
+
+  it('what is written while it is published stays, and goes out with the next revision', async () => {
+    const desk = await openPublished();
+    await desk.fill('field-headline', 'First');
+    await desk.page.setRequestInterception(true);
+    desk.page.on('request', async (request) => {
+      if (request.method() === 'PUT' && request.postData()?.includes('First'))
+        await desk.fill('field-headline', 'Second');
+      await request.continue();
+    });
+    await publishAt(desk, FEED);
+    await desk.confirm();
+    await said(desk, 'Published as revision 2');
+    expect(await desk.onAir()).toMatchObject({ headline: 'First' });
+    expect(await desk.text('#publish .changes')).toContain('“Second”, before “First”');
+    await desk.press('Publish …');
+    await desk.confirm();
+    await said(desk, 'Published as revision 3');
+    expect(await desk.onAir()).toMatchObject({ headline: 'Second' });
+  });
+
+  it('what was only opened is not kept: the next visit begins with what is published then', async () => {
+    const desk = await openPublished();
+    await desk.page.reload();
+    await desk.page.waitForSelector('#start');
+    expect(await desk.page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   it('a draft survives a closed tab', async () => {
@@ -277,8 +336,8 @@ describe('what is asked once more', () => {
 
   it('a changed number is confirmed by itself, and offers the correction', async () => {
     const desk = await openPublished();
-    await desk.fill('field-contacts-0-numbers-0', '978-538-6181');
-    expect(await desk.text('#offers')).toContain('Do not call 978-538-6180. Call 978-538-6181.');
+    await desk.fill('field-contacts-0-numbers-0', '413-555-0130');
+    expect(await desk.text('#offers')).toContain('Do not call 978-538-6180. Call 413-555-0130.');
     await desk.press('Add this correction');
     expect(await desk.page.$('#offers')).toBeNull();
     await publishAt(desk, FEED);
@@ -344,6 +403,18 @@ describe('the form knows the rules', () => {
     expect(onAir).toEqual({ ...before, headline: { en: 'New', es: 'B' }, revision: undefined, updated: undefined });
     expect(revision).toBe(2);
     expect(Date.parse(`${updated}`)).toBeGreaterThan(Date.parse(before.updated));
+  });
+
+  it.each([
+    ['a list in place of a feed', mailed, 'Paste a list of places and numbers'],
+    ['a page', '<html><body>911 is down</body></html>', ''],
+  ])('%s is not opened, and it is said what to do', async (_what, text, advice) => {
+    const desk = await open();
+    await desk.fill('open-text', text);
+    await desk.press('Open the text');
+    await desk.page.waitForSelector('.said.bad');
+    expect((await desk.text('.said.bad')).length).toBeGreaterThan(10);
+    expect(await desk.text('.said.bad')).toContain(advice);
   });
 
   it('the banner beside the form shows the draft, and nothing is fetched or kept for it', async () => {
