@@ -63,7 +63,7 @@ const npm: EnvironmentOptions = {
   },
 };
 const WAYS = ['tag', 'script', 'placeholder', 'frame', 'snapshot', 'snapshot-without-scripts'];
-const PAGES = ['index', 'article', 'town', 'generator', ...WAYS.map((way) => `ways/${way}`)];
+const PAGES = ['index', 'article', 'town', 'generator', 'desk', ...WAYS.map((way) => `ways/${way}`)];
 
 /** The demo pages, which load the built banner from beside them. */
 const client: EnvironmentOptions = {
@@ -108,9 +108,10 @@ export default defineConfig({
     pinnedFolder(new URL('dist/', import.meta.url)),
     snapshotInside(at('public/feeds/massachusetts-911-2024-06-18.json')),
     topPage('generator'),
+    topPage('desk'),
     executable('cli.js'),
     demoRoutes(),
-    demoFeeds(at('public/feeds')),
+    demoFeeds(at('public/feeds'), at('.published')),
   ],
   environments: { script, embed: beside('embed', 'iife'), frame: beside('frame', 'es'), npm, client, cli },
   builder: {

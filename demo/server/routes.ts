@@ -20,8 +20,8 @@ export const demoRoutes = (): Plugin => ({
   configureServer({ middlewares }) {
     middlewares.use((request, response, next) => {
       if (request.url === '/') return void response.writeHead(302, { Location: '/demo/' }).end();
-      // The build puts it at the top; its sources are found from where it stands.
-      if (/^\/generator\.html(\?|$)/.test(request.url ?? '')) {
+      // The build puts them at the top; their sources are found from where they stand.
+      if (/^\/(generator|desk)\.html(\?|$)/.test(request.url ?? '')) {
         return void response.writeHead(302, { Location: `/demo${request.url}` }).end();
       }
       if (request.url === '/embed.js') {

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Editing } from './editing.ts';
+import { fieldId } from './editing.ts';
+import type { FieldRow } from './form-table.ts';
+import { statusWords } from './words.ts';
+
+/** The one choice that everything else hangs on. */
+export function statusField(editing: Editing, row: FieldRow): TemplateResult {
+  const id = fieldId(['status']);
+  const problems = editing.problemsAt(['status']);
+  return html`<fieldset class="field status" id=${id} tabindex="-1" aria-describedby="${id}-problems">
+    <legend>${row.label}</legend>
+    <div class="choices">
+      ${Object.entries(statusWords).map(
+        ([status, [name, meaning]]) => html`<label class="choice ${status}">
+          <input type="radio" name="status" value=${status} .checked=${live(editing.document.status === status)}
+            @change=${() => editing.set(['status'], status)} />
+          <span><b>${name}</b> <span class="muted">${meaning}</span></span>
+        </label>`,
+      )}
+    </div>
+    <div id="${id}-problems">${problems.length ? problems.map(({ words }) => html`<p class="problem">${words}</p>`) : nothing}</div>
+  </fieldset>`;
+}
