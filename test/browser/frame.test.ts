@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type Banner, links } from '../helpers/page.js';
 import { pageUnder } from '../helpers/page-under.js';
+import { until } from '../helpers/shown.js';
 
 /** The page in a frame, once its script has run. */
 async function frameOf(query: string): Promise<Document> {
@@ -87,5 +88,16 @@ describe('the frame page', () => {
     while (!ours.style.height) await new Promise((heard) => window.addEventListener('message', heard, { once: true }));
     expect(Number.parseInt(ours.style.height, 10)).to.be.above(10);
     expect(page.querySelector<HTMLElement>('#other')!.style.height).to.equal('');
+  });
+
+  it('has it too where embed.js comes when the frame has long been there', async () => {
+    const { page, window } = await pageUnder({ body: `<iframe src="/dist/frame.html?${KNOWN}"></iframe>` });
+    const frame = page.querySelector('iframe')!;
+    const own = frame.contentDocument!;
+    const banner = await until(own, () => own.querySelector<Banner>('outage-banner[status]'));
+    for (let drawn = 0; drawn < 2; drawn++) await new Promise(window.requestAnimationFrame);
+    page.body.append(Object.assign(page.createElement('script'), { src: '/dist/embed.js' }));
+    await until(page, () => frame.style.height);
+    expect(Number.parseInt(frame.style.height, 10)).to.be.closeTo(banner.offsetHeight, 1);
   });
 });
