@@ -28,4 +28,6 @@ tellHeight(document.documentElement, query.get('childId'));
 // No await at the top: WebKit doesn't get over a frame that is taken away while its module waits.
 feedNamed(query.get('feed')).then((src) => {
   if (src) banner.setAttribute('src', src);
+  // Not before: a banner without an address complains on the console.
+  return import(/* @vite-ignore */ new URL('outage-banner.js', document.baseURI).href);
 });

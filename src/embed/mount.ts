@@ -2,6 +2,8 @@ import { whenNotCalm } from './when-not-calm.js';
 
 const TAG = 'outage-banner';
 
+const seen = new WeakSet<Element>();
+
 /** A banner with every `data-*` of an element as its attribute. */
 function bannerFor(origin: HTMLElement): HTMLElement {
   const banner = document.createElement(TAG);
@@ -23,8 +25,13 @@ function mount(origin: HTMLElement, load: () => void, place: (banner: HTMLElemen
     place(banner);
     load();
   };
+  const isWanted = () => {
+    // What a router takes off the page, it may put back: that is as good as new.
+    if (!origin.isConnected) seen.delete(origin);
+    return origin.isConnected;
+  };
   if (origin.dataset.publicKey || origin.textContent?.trim()) act();
-  else whenNotCalm(new URL(address, document.baseURI).href, act, () => origin.isConnected);
+  else whenNotCalm(new URL(address, document.baseURI).href, act, isWanted);
 }
 
 /** First on the page, as soon as there is one. */
@@ -36,8 +43,6 @@ function prepend(banner: HTMLElement): void {
 /** A banner behind the script that asks for it; for one in the head, where nothing is shown, on top of the page. */
 export const mountBehind = (script: HTMLElement, load: () => void): void =>
   mount(script, load, (banner) => (document.head?.contains(script) ? prepend(banner) : script.after(banner)));
-
-const seen = new WeakSet<Element>();
 
 /** A banner in each placeholder under a root that has none yet: `<div class="outage-banner" data-src="…">`. */
 export function mountIn(root: ParentNode, load: () => void): void {

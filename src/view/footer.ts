@@ -10,7 +10,7 @@ const link = (words: unknown, url: string | undefined) =>
 
 /** On paper, nobody can ask the page where it was, and when. */
 const imprint = ({ voice, address, nowMs }: Scene) =>
-  html`<p class="paper"><b>${address}</b> ${voice.say('asOf', { time: voice.time(nowMs) })}</p>`;
+  html`<p class="paper"><b dir="ltr">${address}</b> ${voice.say('asOf', { time: voice.time(nowMs) })}</p>`;
 
 /** Who publishes this, where it comes from, where to read on, where to report a wrong number, and what to do with all of it. */
 export const footer = (scene: Scene): TemplateResult => {

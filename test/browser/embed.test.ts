@@ -54,6 +54,25 @@ describe('one classic script', () => {
     expect(page.querySelectorAll('outage-banner')).to.have.length(2);
   });
 
+  it('makes one of a placeholder that a router took off the page during its first look, and put back', async () => {
+    const head = `<script>const ask = window.fetch; window.looks = [];
+      window.fetch = (...of) => { const look = ask(...of); looks.push(look.then((answer) => answer.clone().text())); return look }</script>`;
+    const { page, window } = await pageUnder({ head, body: `<main></main><script src="${EMBED}"></script>` });
+    const { looks } = window as unknown as { looks: Promise<string>[] };
+    const place = Object.assign(page.createElement('div'), { className: 'outage-banner' });
+    place.dataset.src = one.src;
+    page.querySelector('main')!.append(place);
+    // Its observer is told before this goes on.
+    await undefined;
+    expect(looks).to.have.length(1);
+    place.remove();
+    await Promise.all(looks);
+    for (let drawn = 0; drawn < 2; drawn++) await new Promise(window.requestAnimationFrame);
+    expect(place.children).to.have.length(0);
+    page.querySelector('main')!.append(place);
+    expect(links(await shown(page))).to.have.length(11);
+  });
+
   it('takes what stands in a placeholder inside, and shows it until there is something better', async () => {
     await one.answer({ status: 500 });
     const body = `<div class="outage-banner" data-src="${one.src}"><p>Call the police.</p></div><script async src="${EMBED}"></script>`;

@@ -1,13 +1,16 @@
 import { expect } from 'chai';
-import { type Banner, links } from '../helpers/page.js';
+import { type Banner, desk, links } from '../helpers/page.js';
 import { pageUnder } from '../helpers/page-under.js';
+import { until } from '../helpers/shown.js';
 
 /** The page in a frame, once its script has run. */
-async function frameOf(query: string): Promise<Document> {
+async function frameOf(query: string, address = '/dist/frame.html'): Promise<Document> {
   const frame = document.createElement('iframe');
-  frame.src = `/dist/frame.html?${query}`;
+  frame.src = `${address}?${query}`;
   document.body.append(frame);
   await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+  // It comes once the list has been read.
+  await frame.contentWindow!.customElements.whenDefined('outage-banner');
   return frame.contentDocument!;
 }
 
@@ -35,13 +38,23 @@ describe('the frame page', () => {
     const told = message<{ type?: string; height: number }>((data) => data?.type === 'outage-banner');
     const page = await frameOf(KNOWN);
     await told;
-    const banner = page.querySelector<Banner>('outage-banner')!;
-    // The list has been read by then, or the attribute comes with the next change.
-    if (!banner.getAttribute('src')) {
-      await new Promise((set) => new MutationObserver(set).observe(banner, { attributeFilter: ['src'] }));
-    }
-    await banner.refresh();
-    expect(links(banner)).to.have.length(11);
+    expect(links(await bannerIn(page))).to.have.length(11);
+  });
+
+  it('says nothing on the console of a feed that the list names', async () => {
+    const copy = desk();
+    const listener = '<script>window.warned = []; console.warn = (...words) => warned.push(words.join(" "))</script>';
+    const original = await (await fetch('/dist/frame.html')).text();
+    const body = original
+      .replace('<html', '<html data-feeds="/dist/feeds.json"')
+      .replace('<head>', `<head><base href="/dist/">${listener}`);
+    await copy.answer({ headers: { 'Content-Type': 'text/html' }, body });
+    const page = await frameOf(KNOWN, copy.src);
+    expect(links(await bannerIn(page))).to.have.length(11);
+    const { warned } = page.defaultView as unknown as { warned: string[] };
+    expect(warned).to.deep.equal([]);
+    page.querySelector('outage-banner')!.setAttribute('layout', 'another');
+    expect(warned, 'a control').to.have.length(1);
   });
 
   for (const query of [
@@ -87,5 +100,17 @@ describe('the frame page', () => {
     while (!ours.style.height) await new Promise((heard) => window.addEventListener('message', heard, { once: true }));
     expect(Number.parseInt(ours.style.height, 10)).to.be.above(10);
     expect(page.querySelector<HTMLElement>('#other')!.style.height).to.equal('');
+  });
+
+  it('has it too where embed.js comes when the frame has long been there', async () => {
+    const { page, window } = await pageUnder({ body: `<iframe src="/dist/frame.html?${KNOWN}"></iframe>` });
+    const frame = page.querySelector('iframe')!;
+    const own = frame.contentDocument!;
+    const banner = await until(own, () => own.querySelector<Banner>('outage-banner[status]'));
+    for (let drawn = 0; drawn < 2; drawn++) await new Promise(window.requestAnimationFrame);
+    page.body.append(Object.assign(page.createElement('script'), { src: '/dist/embed.js' }));
+    // Its scroll bar goes with the first height, and what was beside it is less high then.
+    const spare = () => Number.parseInt(frame.style.height, 10) - banner.offsetHeight;
+    await until(page, () => spare() === 0 || spare() === 1);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
-import { all, type Banner, desk, inside, pageOf } from '../helpers/page.js';
+import { all, type Banner, desk, inside, pageOf, speaking } from '../helpers/page.js';
 
 /** A page of that width that shows the article's outage. */
 async function article(
@@ -70,6 +70,26 @@ describe('on a narrow phone', () => {
         }
       }
     });
+  }
+});
+
+it('what the closed bar has no room for is cut at its end alone: the marks over letters stay, which Hindi needs', async () => {
+  for (const width of [320, 1200]) {
+    const page = await article(width, 'layout="bar" lang="hi" local="Springfield dispatch: 413-555-0130"');
+    const element = await speaking(bannerIn(page), 'hi');
+    const nodes = all(element, '.closed .line *, .closed a, .closed small');
+    expect(nodes.length).to.be.above(4);
+    const cut = nodes.filter((node) => page.defaultView!.getComputedStyle(node).overflowY !== 'visible');
+    expect(cut.map(({ innerText }) => innerText)).to.deep.equal([]);
+    expect(page.documentElement.scrollWidth).to.equal(page.documentElement.clientWidth);
+  }
+});
+
+it('the label keeps off the edge of its band, also where the list of languages stands below it', async () => {
+  for (const lang of ['en', 'pt', 'vi']) {
+    const element = await speaking(bannerIn(await article(320, `lang="${lang}"`)), lang);
+    const top = (selector: string) => inside(element, selector).getBoundingClientRect().top;
+    expect(top('[part=label]') - top('[part=header]'), lang).to.be.at.least(8);
   }
 });
 

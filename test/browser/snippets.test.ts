@@ -127,6 +127,25 @@ describe('what the README gives to be pasted', () => {
     });
   }
 
+  it('needs no more of a strict policy than the README says', async () => {
+    const [, lines = ''] =
+      /Content Security Policy has to allow .*?: `(script-src .*?)`; for the frame/.exec(readme) ?? [];
+    const [, framed = ''] = /for the frame, `(frame-src .*?)`/.exec(readme) ?? [];
+    const [, trusted = ''] = /requires Trusted Types allows `(trusted-types .*?)`/.exec(readme) ?? [];
+    const said = ["default-src 'none'", lines, framed, "require-trusted-types-for 'script'", trusted].join('; ');
+    const policy = said.replaceAll('https://outage.news.example', location.origin);
+    expect(policy.match(/-src http|outage-banner$/g)).to.have.length(4);
+    for (const { name, html } of snippets) {
+      const { page } = await pageUnder({ policy, body: here(html) });
+      const own = await pageOfBanner(page);
+      const element = await until(own, () => own.querySelector<Banner>('outage-banner[status]'));
+      expect(await numbers(element), name).to.have.length(expected(html));
+      const frame = page.querySelector('iframe');
+      expect(frame?.clientWidth, name).to.equal(frame?.parentElement?.clientWidth);
+      expect(frame?.clientHeight, name).to.equal(frame ? Number(frame.getAttribute('height')) : undefined);
+    }
+  });
+
   it('shows what stands inside where the script doesn’t come', async () => {
     const inside = snippets.filter(({ html }) => html.includes('call your local police'));
     expect(inside.length).to.be.at.least(2);

@@ -91,7 +91,7 @@ describe.each(WIDTHS)('what the reader reads stays where it is, %d px wide', (wi
     expect(await shiftOf({ body, width, statuses: STATUSES })).toBe(0);
   });
 
-  it('the same in a placeholder', async () => {
+  it('the same bar in a placeholder', async () => {
     const body = (src: string) =>
       homepageAround(`<div class="outage-banner" data-src="${src}" ${dataBar}>${strip('3.5em')}</div>`);
     expect(await shiftOf({ body, width, script: '/embed.js', statuses: STATUSES })).toBe(0);
@@ -114,6 +114,12 @@ describe.each(WIDTHS)('what the reader reads stays where it is, %d px wide', (wi
     const inside = snapshotOf(article);
     const body = (src: string) => around(`<outage-banner src="${src}">${inside}</outage-banner>`);
     expect(await shiftOf({ body, width })).toBe(0);
+  });
+
+  it('the same card in a placeholder', async () => {
+    const body = (src: string) =>
+      articleAround(`<div class="outage-banner" data-src="${src}">${snapshotOf(article)}</div>`);
+    expect(await shiftOf({ body, width, script: '/embed.js' })).toBe(0);
   });
 
   it('a control: not below an empty tag that is filled late', async () => {

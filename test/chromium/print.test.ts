@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fullFeed } from '../fixtures/feeds.js';
 import { numberAt, withContacts } from '../fixtures/many-contacts.js';
 import { article, chromium, type Stage } from '../helpers/chromium-page.js';
+import { onPaper } from '../helpers/on-paper.js';
 import { print } from '../helpers/paper.js';
 import { shapes } from '../helpers/shapes.js';
 
@@ -13,6 +14,18 @@ const forty = withContacts(article, 40);
 const twoAgencies = (count: number) =>
   withContacts(article, count, (index) => (index % 3 ? {} : { agency: 'Boston Fire Department' }));
 const restored = { ...forty, status: 'restored', headline: '911 is back' };
+
+/** Runs in the page: how far from the left each letter of a text stands. */
+function placesOf(selector: string): number[] {
+  const element = document.querySelector('outage-banner')!.shadowRoot!.querySelector(selector)!;
+  const text = [...element.childNodes].find((node) => node instanceof Text)!;
+  return [...text.data].map((_letter, at) => {
+    const range = new Range();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect().left;
+  });
+}
 
 /** On a page of its own. */
 const alone = { around: false };
@@ -85,6 +98,16 @@ describe('the sheet', () => {
     expect(text).toContain(`${address}AsofMar2,2026,2:41PM`);
     expect(text).toContain('Lastupdated:Mar2,2026,2:38PM');
     expect(text).not.toContain('ago');
+  });
+
+  it('has its page’s address as it is typed, in Arabic too', async () => {
+    const scene = await open({ feed: article, attributes: { lang: 'ar' }, ...alone });
+    await scene.page.waitForSelector('outage-banner >>> .banner[lang=ar]');
+    // As most articles have it, with a slash at its end, which belongs to no direction.
+    await scene.page.evaluate(() => history.replaceState(null, '', `${location.pathname}/`));
+    const places = await onPaper(scene, () => scene.page.evaluate(placesOf, '.paper b'));
+    expect(places).toHaveLength(scene.address.length + 1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
   it('says what is down, what to do, who answers, and how the deaf get through', async () => {
