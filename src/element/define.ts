@@ -1,6 +1,5 @@
 import { canRender } from './can-render.js';
 import { OutageBannerElement } from './outage-banner-element.js';
-import { warmUp } from './warm-up.js';
 
 const TAG = 'outage-banner';
 
@@ -14,9 +13,7 @@ export function define(): void {
   const registered = customElements.get(TAG);
   if (!registered && !canRender())
     console.warn(`<${TAG}> can't draw here: the page has to allow \`trusted-types ${TAG}\`.`);
-  else if (!registered) {
-    customElements.define(TAG, OutageBannerElement);
-    warmUp();
-  } else if (registered !== OutageBannerElement)
+  else if (!registered) customElements.define(TAG, OutageBannerElement);
+  else if (registered !== OutageBannerElement)
     console.warn(`<${TAG}> is already defined on this page; the first one stays.`);
 }

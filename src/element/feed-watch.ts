@@ -9,6 +9,7 @@ import { recall, remember } from '../source/last-known-good.js';
 import { type Look, look } from '../source/look.js';
 import { nextDelayMs } from '../source/next-delay.js';
 import { type Pace, startPace } from '../source/pace.js';
+import { nextTask } from './next-task.js';
 
 const DEADLINE_MS = 10_000;
 const LEAST_SECONDS = 10;
@@ -68,6 +69,8 @@ export class FeedWatch {
       autoRun: false,
       task: async (_none, { signal }) => {
         const news = await look(target.addresses, this.#last, { signal, fetch: request, deadlineMs: DEADLINE_MS });
+        // To read a feed takes long enough for a task: what comes of it is drawn in another.
+        await nextTask();
         // A look that we broke off ourselves says nothing about the feed.
         signal.throwIfAborted();
         return news;

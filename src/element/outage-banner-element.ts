@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { Problem } from '../feed/problem.js';
 import type { Feed } from '../feed/schema.js';
 import type { Shown } from '../feed/shown-feed.js';
@@ -13,8 +13,11 @@ import { ANNOUNCER_SLOT, announce, carrier } from './announcer.js';
 import { ClockController } from './clock-controller.js';
 import { complaints } from './complaints.js';
 import { FeedController } from './feed-controller.js';
+import { hasInside } from './has-inside.js';
 import { LanguageController } from './language-controller.js';
+import { LateElement } from './late-element.js';
 import { LongListController } from './long-list-controller.js';
+import { PartsController } from './parts-controller.js';
 import { PlaceController } from './place-controller.js';
 import { PrintController } from './print-controller.js';
 import { ATTRIBUTES, readAttributes, type Settings } from './read-attributes.js';
@@ -91,7 +94,7 @@ const fallback = html`<slot></slot>`;
  * @csspart links - The links of the footer.
  * @csspart button - Every button.
  */
-export class OutageBannerElement extends LitElement {
+export class OutageBannerElement extends LateElement {
   static override styles = styles;
 
   static override get observedAttributes(): string[] {
@@ -108,6 +111,7 @@ export class OutageBannerElement extends LitElement {
   readonly #reader = new ReaderController(this);
   readonly #list = new LongListController(this);
   readonly #place = new PlaceController(this);
+  readonly #parts = new PartsController(this);
   readonly #paper = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -119,10 +123,13 @@ export class OutageBannerElement extends LitElement {
     paper: this.#paper,
     scene: () => this.#scene,
   });
-  /** What the events have told of. */
+  /** What the events have told of, and what they will tell of when it is on screen. */
   #told = this.#feed.state;
+  #drawing = this.#told;
   #scene: Scene | undefined;
-  #drawn: unknown = fallback;
+  /** The banner, and the last one that was drawn to its end; nothing where there is none. */
+  #drawn: unknown;
+  #whole: unknown;
   #checkedAtMs = 0;
 
   constructor() {
@@ -145,8 +152,13 @@ export class OutageBannerElement extends LitElement {
   }
 
   /** Looks now, or joins a look under way. Never rejects; resolves when the outcome is on screen. */
-  refresh(): Promise<void> {
-    return this.#feed.refresh();
+  async refresh(): Promise<void> {
+    await this.arrival;
+    await this.#feed.refresh();
+  }
+
+  protected override look(): void {
+    this.#place.hold();
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -159,10 +171,13 @@ export class OutageBannerElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { released } = this.#reader;
     if (released) await released;
-    this.#place.hold();
-    // All banners of a page measure before the first one writes, or each would have the whole page laid out again.
-    await null;
-    super.scheduleUpdate();
+    const update = () => void super.scheduleUpdate();
+    const step = () => {
+      render(this.render(), this.renderRoot, this.renderOptions);
+      this.#place.drawRows();
+    };
+    await this.#parts.draw(update, step, this.#place.turn);
+    if (this.#parts.isWhole) this.#tell();
   }
 
   protected override willUpdate(): void {
@@ -173,22 +188,29 @@ export class OutageBannerElement extends LitElement {
     if (before && feed?.id === before.id && feed.status !== before.status) this.#reader.missed();
     if (!feed) this.#scene = undefined;
     this.#reader.show(feed);
+    this.#drawing = state;
   }
 
   protected override render(): unknown {
     try {
       const { shown } = this.#reader;
-      this.#drawn = shown ? this.#draw(shown) : fallback;
+      this.#drawn = shown && (this.#parts.isStep ? banner(this.#scene!) : this.#draw(shown));
     } catch (error) {
       // What a page has done to the platform must not take what is shown off it.
       this.#warn('render', `could not draw: ${error}`);
+      this.#drawn = this.#whole;
+      this.#parts.abandon();
     }
-    return html`${this.#drawn}<div class="said"><slot name=${ANNOUNCER_SLOT}></slot></div>`;
+    const { isWhole } = this.#parts;
+    if (isWhole) this.#whole = this.#drawn;
+    // What stands inside stays until all that takes its place is there.
+    const isAwaited = !this.#drawn || (!isWhole && hasInside(this));
+    return html`${isAwaited ? fallback : nothing}${this.#drawn ?? nothing}<div class="said"><slot name=${ANNOUNCER_SLOT}></slot></div>`;
   }
 
-  protected override updated(): void {
+  #tell(): void {
     const before = this.#told;
-    const { state } = this.#feed;
+    const state = this.#drawing;
     this.#told = state;
     for (const { kind, message } of complaints(state, this.#settings().area)) this.#warn(kind, message);
     tellPage(this, before, state);
@@ -196,7 +218,10 @@ export class OutageBannerElement extends LitElement {
 
   #draw(shown: Shown): unknown {
     const scene = this.#sceneOf(shown);
-    if (this.#paper.isPrinting) return banner({ ...scene, typed: '', drawn: Number.POSITIVE_INFINITY, isOpen: true });
+    if (this.#paper.isPrinting) {
+      this.#parts.room = Number.POSITIVE_INFINITY;
+      return banner({ ...scene, typed: '', drawn: Number.POSITIVE_INFINITY, isOpen: true });
+    }
     announce(announcements(scene, this.#scene), scene.voice, scene.feed.id);
     this.#scene = scene;
     return banner(scene);
@@ -230,6 +255,7 @@ export class OutageBannerElement extends LitElement {
       checkedAtMs: this.#checkedAtMs,
       drawn: this.#list.count ?? settings.maxContacts,
       actions: this.#actions,
+      part: this.#parts.part,
     };
   }
 }

@@ -1,0 +1,92 @@
+import { noChange, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { readClock } from '../source/clock.js';
+import { nextTask } from './next-task.js';
+
+/** So long, in milliseconds, a task draws on: the one part that may still come takes several times as long on a slow phone. */
+const ENOUGH_MS = 8;
+
+type Drawn = typeof nothing | typeof noChange;
+
+/**
+ * Draws a banner that is not there yet part by part, over as many tasks as it takes, so that it never holds a page up. Parts
+ * come in reading order, and what stands is changed in one piece: nothing is put in above it later.
+ */
+export class PartsController implements ReactiveController {
+  /** Nothing of this drawing is left to be drawn. */
+  isWhole = true;
+  /** It goes on: what was drawn by it stays as it is. */
+  isStep = false;
+  /** How many parts that are not on screen may come. */
+  room = 1;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** What of it was on screen when the drawing began, and what is by now. */
+  #before = new Map<string, Drawn>();
+  #now = new Map<string, Drawn>();
+  #ahead = new Set<string>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#before = this.#now;
+    this.#ahead = new Set(this.#now.keys());
+    this.#now = new Map();
+    this.#begin(false);
+  }
+
+  /** One part: as it is now if it has its turn, else nothing for the time being. Asked for in reading order. */
+  readonly part = (name: string, draw: () => unknown): unknown => {
+    const drawn = this.#now.get(name);
+    if (drawn) return drawn;
+    this.#ahead.delete(name);
+    const isNew = !this.#before.has(name);
+    if (isNew && !this.room && !this.#ahead.size) {
+      this.isWhole = false;
+      return nothing;
+    }
+    const view = draw();
+    if (isNew && view !== nothing) this.room = Math.max(0, this.room - 1);
+    this.#now.set(name, view === nothing ? nothing : noChange);
+    return view;
+  };
+
+  /** What can't be drawn is left, and what was on screen before it stays. */
+  abandon(): void {
+    this.#now = this.#before;
+    this.isWhole = true;
+  }
+
+  /**
+   * Draws until all is on screen, or the banner is off the page.
+   * @param update draws what was there, and the first part of what was not
+   * @param step draws another part
+   * @param turn does this at its turn among the banners of the page
+   */
+  async draw(update: () => void, step: () => void, turn: (write: () => void) => Promise<void>): Promise<void> {
+    await turn(() => this.#drawOn(update, step));
+    while (!this.isWhole && this.#host.isConnected) {
+      await nextTask();
+      await turn(() => this.#drawOn(() => this.#step(step), step));
+    }
+  }
+
+  #drawOn(first: () => void, step: () => void): void {
+    const startMs = readClock();
+    first();
+    while (!this.isWhole && readClock() - startMs < ENOUGH_MS) this.#step(step);
+  }
+
+  #step(step: () => void): void {
+    if (this.isWhole || !this.#host.isConnected) return;
+    this.#begin(true);
+    step();
+  }
+
+  #begin(isStep: boolean): void {
+    this.isStep = isStep;
+    this.isWhole = true;
+    this.room = 1;
+  }
+}
