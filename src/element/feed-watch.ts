@@ -57,6 +57,7 @@ export class FeedWatch {
   readonly #task: Task<[], Look>;
   #last: Look | undefined;
   #looking: Promise<void> | undefined;
+  #telling: Promise<void> | undefined;
   #heardAtMs = 0;
   #pace: Pace | undefined;
 
@@ -69,7 +70,7 @@ export class FeedWatch {
       autoRun: false,
       task: async (_none, { signal }) => {
         const news = await look(target.addresses, this.#last, { signal, fetch: request, deadlineMs: DEADLINE_MS });
-        // To read a feed takes long enough for a task: what comes of it is drawn in another.
+        // To read a feed is enough for a task.
         await nextTask();
         // A look that we broke off ourselves says nothing about the feed.
         signal.throwIfAborted();
@@ -88,7 +89,7 @@ export class FeedWatch {
       () => this.#intervalMs(),
       readChance,
     );
-    if (this.#watchers.size === 1) this.refresh();
+    if (this.#watchers.size === 1) this.#begin();
     return () => {
       this.#watchers.delete(watcher);
       if (!this.#watchers.size) this.#stop();
@@ -106,7 +107,8 @@ export class FeedWatch {
     // The task itself needs a platform that a page may have broken.
     this.#looking ??= this.#task
       .run([])
-      .catch((error) => this.#hear({ problem: problem('unreachable', undefined, `${error}`) }));
+      .catch((error) => this.#hear({ problem: problem('unreachable', undefined, `${error}`) }))
+      .then(() => this.#telling);
     return this.#looking;
   }
 
@@ -128,6 +130,12 @@ export class FeedWatch {
       chance: readChance(),
     });
     this.#pace?.next(this.#heardAtMs + delayMs - readClock());
+  }
+
+  /** The first look, unless somebody has asked for one. */
+  async #begin(): Promise<void> {
+    await nextTask();
+    if (this.#watchers.size && !this.#heardAtMs) this.refresh();
   }
 
   #stop(): void {
@@ -163,8 +171,14 @@ export class FeedWatch {
       remember(this.#target.addresses.join(' '), { text: news.text, receivedAtMs: this.#heardAtMs });
     }
     const isSeen = name !== before.name || feed !== before.feed || problem?.name !== before.problem?.name;
-    if (isSeen) for (const watcher of this.#watchers) watcher.changed();
+    if (isSeen) this.#telling = this.#tell();
     this.plan(news.retryAfterMs);
+  }
+
+  /** What is heard is drawn in a task of its own. */
+  async #tell(): Promise<void> {
+    await nextTask();
+    for (const watcher of this.#watchers) watcher.changed();
   }
 
   #believe(news: Look, keptSinceMs?: number): void {

@@ -4,6 +4,7 @@ import type { Feed } from '../feed/schema.js';
 import type { Shown } from '../feed/shown-feed.js';
 import { readClock } from '../source/clock.js';
 import { pageAddress } from '../source/page-address.js';
+import { recallChoice } from '../source/reader-choice.js';
 import { announcements } from '../view/announcements.js';
 import { banner } from '../view/banner.js';
 import type { Scene } from '../view/scene.js';
@@ -156,6 +157,8 @@ export class OutageBannerElement extends LateElement {
     await this.arrival;
     await this.#feed.refresh();
   }
+
+  protected override readonly preparations = [() => styles.styleSheet, recallChoice];
 
   protected override look(): void {
     this.#place.hold();

@@ -1,8 +1,9 @@
 import { noChange, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { readClock } from '../source/clock.js';
+import { nextFrame } from './next-frame.js';
 import { nextTask } from './next-task.js';
 
-/** So long, in milliseconds, a task draws on: the one part that may still come takes several times as long on a slow phone. */
+/** So long, in milliseconds, a task draws on. On a slow phone one part takes longer than that, and where it stands is a frame of its own. */
 const ENOUGH_MS = 8;
 
 type Drawn = typeof nothing | typeof noChange;
@@ -17,7 +18,7 @@ export class PartsController implements ReactiveController {
   /** It goes on: what was drawn by it stays as it is. */
   isStep = false;
   /** How many parts that are not on screen may come. */
-  room = 1;
+  room = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** What of it was on screen when the drawing began, and what is by now. */
   #before = new Map<string, Drawn>();
@@ -33,7 +34,8 @@ export class PartsController implements ReactiveController {
     this.#before = this.#now;
     this.#ahead = new Set(this.#now.keys());
     this.#now = new Map();
-    this.#begin(false);
+    // To put together what is to be drawn is enough for a task.
+    this.#begin(false, this.#before.size ? 1 : 0);
   }
 
   /** One part: as it is now if it has its turn, else nothing for the time being. Asked for in reading order. */
@@ -60,14 +62,14 @@ export class PartsController implements ReactiveController {
 
   /**
    * Draws until all is on screen, or the banner is off the page.
-   * @param update draws what was there, and the first part of what was not
+   * @param update draws what was there, and begins with what was not
    * @param step draws another part
    * @param turn does this at its turn among the banners of the page
    */
   async draw(update: () => void, step: () => void, turn: (write: () => void) => Promise<void>): Promise<void> {
     await turn(() => this.#drawOn(update, step));
     while (!this.isWhole && this.#host.isConnected) {
-      await nextTask();
+      await (this.#now.size ? nextFrame() : nextTask());
       await turn(() => this.#drawOn(() => this.#step(step), step));
     }
   }
@@ -80,13 +82,13 @@ export class PartsController implements ReactiveController {
 
   #step(step: () => void): void {
     if (this.isWhole || !this.#host.isConnected) return;
-    this.#begin(true);
+    this.#begin(true, 1);
     step();
   }
 
-  #begin(isStep: boolean): void {
+  #begin(isStep: boolean, room: number): void {
     this.isStep = isStep;
     this.isWhole = true;
-    this.room = 1;
+    this.room = room;
   }
 }

@@ -25,6 +25,10 @@ const summary = ({ feed, voice }: Scene) =>
 
 const relay = ({ feed, voice }: Scene) => (hasRelay(feed) ? html`<p class="relay">${voice.say('relay')}</p>` : nothing);
 
+/** The numbers are two parts: no other section has as much in it. */
+const sectionPart = (scene: Scene, name: SectionName): unknown =>
+  name === 'numbers' ? numbers(scene) : scene.part(name, () => sections[name](scene));
+
 /** While it lasts: the sections in the editor's order. */
 function during(scene: Scene, names: readonly SectionName[]): unknown[] {
   const { part } = scene;
@@ -32,7 +36,7 @@ function during(scene: Scene, names: readonly SectionName[]): unknown[] {
   return [
     part('news', () => [corrections(scene, 'danger'), pinned(scene), notice(scene), services(scene)]),
     names.includes('numbers') ? nothing : behindNumbers(),
-    ...names.map((name) => [part(name, () => sections[name](scene)), name === 'numbers' ? behindNumbers() : nothing]),
+    ...names.map((name) => [sectionPart(scene, name), name === 'numbers' ? behindNumbers() : nothing]),
   ];
 }
 
@@ -44,7 +48,7 @@ function after(scene: Scene, names: readonly SectionName[]): unknown[] {
   const rest = [
     part('danger', () => corrections(scene, 'danger')),
     part('services', () => services(scene)),
-    ...names.filter((name) => name !== 'timeline').map((name) => part(name, () => sections[name](scene))),
+    ...names.filter((name) => name !== 'timeline').map((name) => sectionPart(scene, name)),
   ];
   const title = html`<summary part="button">${voice.say('duringOutage')}</summary>`;
   return [news, unfolded, rest.some((one) => one !== nothing) ? html`<details>${title}${rest}</details>` : nothing];
