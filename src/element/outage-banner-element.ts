@@ -164,8 +164,7 @@ export class OutageBannerElement extends LateElement {
     this.#place.hold();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
+  override attributeChangedCallback(_name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     this.#feed.settingsChanged();
     this.requestUpdate();
