@@ -1,31 +1,27 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import type { Problem } from '../feed/problem.js';
 import type { Feed } from '../feed/schema.js';
 import type { Shown } from '../feed/shown-feed.js';
 import { readClock } from '../source/clock.js';
 import { pageAddress } from '../source/page-address.js';
-import { recallChoice } from '../source/reader-choice.js';
 import { announcements } from '../view/announcements.js';
 import { banner } from '../view/banner.js';
 import type { Scene } from '../view/scene.js';
-import { styles } from '../view/styles.js';
 import { voiceFor } from '../view/voice.js';
 import { ANNOUNCER_SLOT, announce, carrier } from './announcer.js';
 import { ClockController } from './clock-controller.js';
 import { complaints } from './complaints.js';
 import { FeedController } from './feed-controller.js';
-import { hasInside } from './has-inside.js';
 import { LanguageController } from './language-controller.js';
 import { LateElement } from './late-element.js';
 import { LongListController } from './long-list-controller.js';
-import { PartsController } from './parts-controller.js';
-import { PlaceController } from './place-controller.js';
 import { PrintController } from './print-controller.js';
 import { ATTRIBUTES, readAttributes, type Settings } from './read-attributes.js';
 import { readerActions } from './reader-actions.js';
 import { ReaderController } from './reader-controller.js';
 import { snapshotIn } from './snapshot-in.js';
 import { tellPage } from './tell-page.js';
+import { warmUpFor } from './warm-up.js';
 import { warnOnce } from './warn-once.js';
 
 /** What the page has put inside. */
@@ -96,8 +92,6 @@ const fallback = html`<slot></slot>`;
  * @csspart button - Every button.
  */
 export class OutageBannerElement extends LateElement {
-  static override styles = styles;
-
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...ATTRIBUTES];
   }
@@ -111,8 +105,6 @@ export class OutageBannerElement extends LateElement {
   readonly #language = new LanguageController(this);
   readonly #reader = new ReaderController(this);
   readonly #list = new LongListController(this);
-  readonly #place = new PlaceController(this);
-  readonly #parts = new PartsController(this);
   readonly #paper = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -128,9 +120,6 @@ export class OutageBannerElement extends LateElement {
   #told = this.#feed.state;
   #drawing = this.#told;
   #scene: Scene | undefined;
-  /** The banner, and the last one that was drawn to its end; nothing where there is none. */
-  #drawn: unknown;
-  #whole: unknown;
   #checkedAtMs = 0;
 
   constructor() {
@@ -158,12 +147,6 @@ export class OutageBannerElement extends LateElement {
     await this.#feed.refresh();
   }
 
-  protected override readonly preparations = [() => styles.styleSheet, recallChoice];
-
-  protected override look(): void {
-    this.#place.hold();
-  }
-
   override attributeChangedCallback(_name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     this.#feed.settingsChanged();
@@ -173,13 +156,9 @@ export class OutageBannerElement extends LateElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { released } = this.#reader;
     if (released) await released;
-    const update = () => void super.scheduleUpdate();
-    const step = () => {
-      render(this.render(), this.renderRoot, this.renderOptions);
-      this.#place.drawRows();
-    };
-    await this.#parts.draw(update, step, this.#place.turn);
-    if (this.#parts.isWhole) this.#tell();
+    // Before the first update, what stands inside has no place on the screen: that can't wait.
+    if (this.hasUpdated && this.feed) await warmUpFor(this.feed);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -194,23 +173,16 @@ export class OutageBannerElement extends LateElement {
   }
 
   protected override render(): unknown {
-    try {
-      const { shown } = this.#reader;
-      this.#drawn = shown && (this.#parts.isStep ? banner(this.#scene!) : this.#draw(shown));
-    } catch (error) {
+    const { shown } = this.#reader;
+    const { view, isAwaited } = this.parts.picture(
+      () => shown && (this.parts.isStep ? banner(this.#scene!) : this.#draw(shown)),
       // What a page has done to the platform must not take what is shown off it.
-      this.#warn('render', `could not draw: ${error}`);
-      this.#drawn = this.#whole;
-      this.#parts.abandon();
-    }
-    const { isWhole } = this.#parts;
-    if (isWhole) this.#whole = this.#drawn;
-    // What stands inside stays until all that takes its place is there.
-    const isAwaited = !this.#drawn || (!isWhole && hasInside(this));
-    return html`${isAwaited ? fallback : nothing}${this.#drawn ?? nothing}<div class="said"><slot name=${ANNOUNCER_SLOT}></slot></div>`;
+      (error) => this.#warn('render', `could not draw: ${error}`),
+    );
+    return html`${isAwaited ? fallback : nothing}${view ?? nothing}<div class="said"><slot name=${ANNOUNCER_SLOT}></slot></div>`;
   }
 
-  #tell(): void {
+  protected override seen(): void {
     const before = this.#told;
     const state = this.#drawing;
     this.#told = state;
@@ -221,7 +193,7 @@ export class OutageBannerElement extends LateElement {
   #draw(shown: Shown): unknown {
     const scene = this.#sceneOf(shown);
     if (this.#paper.isPrinting) {
-      this.#parts.room = Number.POSITIVE_INFINITY;
+      this.parts.room = Number.POSITIVE_INFINITY;
       return banner({ ...scene, typed: '', drawn: Number.POSITIVE_INFINITY, isOpen: true });
     }
     announce(announcements(scene, this.#scene), scene.voice, scene.feed.id);
@@ -257,7 +229,7 @@ export class OutageBannerElement extends LateElement {
       checkedAtMs: this.#checkedAtMs,
       drawn: this.#list.count ?? settings.maxContacts,
       actions: this.#actions,
-      part: this.#parts.part,
+      part: this.parts.part,
     };
   }
 }

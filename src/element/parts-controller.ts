@@ -1,5 +1,6 @@
 import { noChange, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { readClock } from '../source/clock.js';
+import { hasInside } from './has-inside.js';
 import { nextFrame } from './next-frame.js';
 import { nextTask } from './next-task.js';
 
@@ -24,6 +25,8 @@ export class PartsController implements ReactiveController {
   #before = new Map<string, Drawn>();
   #now = new Map<string, Drawn>();
   #ahead = new Set<string>();
+  /** The last picture with nothing left out. */
+  #whole: unknown;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -54,10 +57,27 @@ export class PartsController implements ReactiveController {
     return view;
   };
 
-  /** What can't be drawn is left, and what was on screen before it stays. */
-  abandon(): void {
-    this.#now = this.#before;
-    this.isWhole = true;
+  /**
+   * What is to be seen by now.
+   * @param compose the banner, or nothing where there is none
+   * @param failed told why it can't be drawn: what was on screen before stays
+   */
+  picture(
+    compose: () => unknown,
+    failed: (error: unknown) => void,
+  ): { readonly view: unknown; readonly isAwaited: boolean } {
+    let view: unknown;
+    try {
+      view = compose();
+    } catch (error) {
+      failed(error);
+      view = this.#whole;
+      this.#now = this.#before;
+      this.isWhole = true;
+    }
+    if (this.isWhole) this.#whole = view;
+    // What stands inside stays until all that takes its place is there.
+    return { view, isAwaited: !view || (!this.isWhole && hasInside(this.#host)) };
   }
 
   /**
