@@ -142,9 +142,8 @@ export class OutageBannerElement extends LateElement {
   }
 
   /** Looks now, or joins a look under way. Never rejects; resolves when the outcome is on screen. */
-  async refresh(): Promise<void> {
-    await this.arrival;
-    await this.#feed.refresh();
+  refresh(): Promise<void> {
+    return this.arrival?.then(() => this.#feed.refresh()) ?? this.#feed.refresh();
   }
 
   override attributeChangedCallback(_name: string, before: string | null, value: string | null): void {
