@@ -44,8 +44,9 @@ export abstract class LateElement extends LitElement {
     this.#place.drawRows();
   }
 
+  /** It has come to life before. */
   get #isThere(): boolean {
-    return (this.renderRoot as unknown) !== undefined;
+    return !this.arrival && (this.renderRoot as unknown) !== undefined;
   }
 
   async #arrive(): Promise<void> {
@@ -59,6 +60,12 @@ export abstract class LateElement extends LitElement {
     // All banners of a page measure before the first one changes something.
     if (isPossible && this.isConnected) this.#place.hold();
     await null;
+    if (isPossible && this.isConnected) {
+      Object.assign(this, { renderRoot: this.createRenderRoot() });
+      this.enableUpdating(true);
+      // What stands inside has its place again; the rest may wait.
+      await nextTask();
+    }
     this.arrival = undefined;
     if (isPossible && this.isConnected) super.connectedCallback();
   }
