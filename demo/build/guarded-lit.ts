@@ -8,7 +8,7 @@ const tried = (statement: string) => `try{${statement}}catch{}`;
  * throw; so does an element whose id is the name of one of its globals, or a frozen `Symbol`. A build of another version that
  * reads otherwise fails.
  */
-const changes: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+const changes: Readonly<Record<string, readonly (readonly [from: string | RegExp, to: string])[]>> = {
   'lit-html/lit-html.js': [
     [
       's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
@@ -18,11 +18,25 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
   ],
   '@lit/reactive-element/reactive-element.js': [
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    // For decorators alone, which the banner has none of.
+    // Reactive properties, with their attributes and decorators: the banner has none, and whoever loads it would read them.
+    [/static addInitializer\(.*?(?=static get observed)/, ''],
+    ['this.finalize(),this._$Eh&&[...this._$Eh.keys()]', 'this.finalize(),[]'],
+    [/static createProperty\(.*?(?=static finalize\()/, ''],
+    [/if\(this\.finalized=!0,this\._\$Ei\(\).*?(?=this\.elementStyles=this\.fin)/, 'this.finalized=!0;'],
+    [/static _\$Eu\(.*?(?=constructor\()/, ''],
+    [/(?<=super\(\),)this\._\$Ep=void 0,/, ''],
+    ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
     [
-      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-      '',
+      'this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))',
+      'this.requestUpdate()',
     ],
+    [/_\$E_\(\)\{const.*?(?=createRenderRoot\(\)\{)/, ''],
+    [/attributeChangedCallback\(.*?(?=!1===this\.isUpdatePending&&)/, 'attributeChangedCallback(){}requestUpdate(){'],
+    [/(?<=\(this\._\$ES=this\._\$EP\(\)\)\})C\(.*?(?=async _\$EP)/, ''],
+    [/if\(!this\.hasUpdated\)\{if\(this\.renderRoot.*?(?=let t=!1;)/, ''],
+    ['this._$AL=new Map,this.isUpdatePending=!1', 'this.isUpdatePending=!1'],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    ['y[d("elementProperties")]=new Map,', ''],
     [
       ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
       `;${tried('(a.reactiveElementVersions??=[]).push("2.1.2")')}`,
@@ -40,7 +54,7 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
   ],
 };
 
-/** Takes out of Lit what a page could break it by at load, and the polyfills' hooks, which no browser of ours needs. */
+/** Takes out of Lit what a page could break it by at load, and what the banner has no use for: that is read by every phone. */
 export const guardedLit = (): Plugin => ({
   name: 'guarded-lit',
   apply: 'build',
@@ -50,8 +64,9 @@ export const guardedLit = (): Plugin => ({
     if (!name) return;
     let guarded = code;
     for (const [from, to] of changes[name]!) {
-      if (!guarded.includes(from)) this.error(`${name} reads otherwise than expected: ${from}`);
-      guarded = guarded.replace(from, () => to);
+      const after = guarded.replace(from, () => to);
+      if (after === guarded) this.error(`${name} reads otherwise than expected: ${from}`);
+      guarded = after;
     }
     return { code: guarded, map: null };
   },

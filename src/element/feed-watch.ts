@@ -9,6 +9,8 @@ import { recall, remember } from '../source/last-known-good.js';
 import { type Look, look } from '../source/look.js';
 import { nextDelayMs } from '../source/next-delay.js';
 import { type Pace, startPace } from '../source/pace.js';
+import { nextTask } from './next-task.js';
+import { undisturbed } from './undisturbed.js';
 
 const DEADLINE_MS = 10_000;
 const LEAST_SECONDS = 10;
@@ -40,14 +42,6 @@ const forAnotherFeed = ({ newest: _newest, ...former }: FeedState): FeedState =>
   problem: undefined,
 });
 
-/** A task asks its host for an update at the start and the end of each run; ours is drawn only when what it shows changes. */
-const undisturbed = {
-  addController() {},
-  removeController() {},
-  requestUpdate() {},
-  updateComplete: Promise.resolve(true),
-};
-
 /** Looks at one feed for all banners of a page that show it, and keeps what is believed. Each look is one run of one task. */
 export class FeedWatch {
   state: FeedState = initialState;
@@ -56,25 +50,32 @@ export class FeedWatch {
   readonly #task: Task<[], Look>;
   #last: Look | undefined;
   #looking: Promise<void> | undefined;
+  #telling: Promise<void> | undefined;
+  #hasRecalled: boolean;
   #heardAtMs = 0;
   #pace: Pace | undefined;
 
   /** @param former what is shown until this feed has been believed: another address must not blank a page */
   constructor(target: Target, former?: FeedState) {
     this.#target = target;
+    this.#hasRecalled = target.noStore;
     if (former?.feed && (target.allowExercise || former.feed.mode === 'live')) this.state = forAnotherFeed(former);
-    const request: typeof fetch = (...of) => fetch(...of);
     this.#task = new Task<[], Look>(undisturbed, {
       autoRun: false,
       task: async (_none, { signal }) => {
-        const news = await look(target.addresses, this.#last, { signal, fetch: request, deadlineMs: DEADLINE_MS });
+        const news = await look(target.addresses, this.#last, {
+          signal,
+          fetch: (...of) => fetch(...of),
+          deadlineMs: DEADLINE_MS,
+        });
+        // To read a feed is enough for a task.
+        await nextTask();
         // A look that we broke off ourselves says nothing about the feed.
         signal.throwIfAborted();
         return news;
       },
       onComplete: (news) => this.#hear(news),
     });
-    if (!target.noStore) this.#recall();
   }
 
   /** The first watcher starts the looks. Returns the way to leave, which says whether that was the last one: then they end. */
@@ -85,7 +86,7 @@ export class FeedWatch {
       () => this.#intervalMs(),
       readChance,
     );
-    if (this.#watchers.size === 1) this.refresh();
+    if (this.#watchers.size === 1) this.#begin();
     return () => {
       this.#watchers.delete(watcher);
       if (!this.#watchers.size) this.#stop();
@@ -100,10 +101,12 @@ export class FeedWatch {
 
   /** Looks now, or joins the look under way. Never rejects. */
   refresh(): Promise<void> {
+    this.#recall();
     // The task itself needs a platform that a page may have broken.
     this.#looking ??= this.#task
       .run([])
-      .catch((error) => this.#hear({ problem: problem('unreachable', undefined, `${error}`) }));
+      .catch((error) => this.#hear({ problem: problem('unreachable', undefined, `${error}`) }))
+      .then(() => this.#telling);
     return this.#looking;
   }
 
@@ -127,6 +130,14 @@ export class FeedWatch {
     this.#pace?.next(this.#heardAtMs + delayMs - readClock());
   }
 
+  /** What is on the device, and then the first look, each in a task of its own; unless somebody has asked for a look. */
+  async #begin(): Promise<void> {
+    for (const act of [() => this.#recall(), () => this.refresh()]) {
+      await nextTask();
+      if (this.#watchers.size && !this.#looking && !this.#heardAtMs) act();
+    }
+  }
+
   #stop(): void {
     this.#pace?.stop();
     this.#pace = undefined;
@@ -141,11 +152,14 @@ export class FeedWatch {
     return 1000 * Math.max(LEAST_SECONDS, Math.min(...ofPage), ofFeed ?? 0);
   }
 
+  /** Once: what comes from the network is newer. */
   #recall(): void {
-    const kept = recall(this.#target.addresses.join(' '));
+    const kept = this.#hasRecalled ? undefined : recall(this.#target.addresses.join(' '));
+    this.#hasRecalled = true;
     if (!kept) return;
     this.#last = { ...parseFeed(kept.text), text: kept.text };
     this.#believe(this.#last, kept.receivedAtMs);
+    this.#telling = this.#tell();
   }
 
   #hear(news: Look): void {
@@ -156,12 +170,17 @@ export class FeedWatch {
     const { name, feed, problem, lost } = this.state;
     // Old news is read again each time, so that the newest needs no second reading.
     if (!problem && !lost) this.#last = news;
-    if (feed !== before.feed && news.text && !this.#target.noStore) {
+    if (feed !== before.feed && news.text && !this.#target.noStore)
       remember(this.#target.addresses.join(' '), { text: news.text, receivedAtMs: this.#heardAtMs });
-    }
-    const isSeen = name !== before.name || feed !== before.feed || problem?.name !== before.problem?.name;
-    if (isSeen) for (const watcher of this.#watchers) watcher.changed();
+    if (name !== before.name || feed !== before.feed || problem?.name !== before.problem?.name)
+      this.#telling = this.#tell();
     this.plan(news.retryAfterMs);
+  }
+
+  /** What is heard is drawn in a task of its own. */
+  async #tell(): Promise<void> {
+    await nextTask();
+    for (const watcher of this.#watchers) watcher.changed();
   }
 
   #believe(news: Look, keptSinceMs?: number): void {

@@ -6,6 +6,7 @@ import type { Tongue } from '../i18n/tongue.js';
 import { readClock } from '../source/clock.js';
 import { recallChoice, rememberChoice } from '../source/reader-choice.js';
 import { loadLanguage } from './load-language.js';
+import { warmUp } from './warm-up.js';
 
 const MINUTE_MS = 60_000;
 
@@ -20,7 +21,7 @@ async function load(language: LanguageTag): Promise<void> {
   const isLost = readClock() - (lostAtMs.get(language) ?? Number.NEGATIVE_INFINITY) < MINUTE_MS;
   if (isLost || loading.has(language)) return;
   loading.add(language);
-  const messages = await loadLanguage(language);
+  const [messages] = await Promise.all([loadLanguage(language), warmUp()]);
   loading.delete(language);
   if (messages) tables.set(language, messages);
   else lostAtMs.set(language, readClock());

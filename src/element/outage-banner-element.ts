@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import type { Problem } from '../feed/problem.js';
 import type { Feed } from '../feed/schema.js';
 import type { Shown } from '../feed/shown-feed.js';
@@ -7,21 +7,21 @@ import { pageAddress } from '../source/page-address.js';
 import { announcements } from '../view/announcements.js';
 import { banner } from '../view/banner.js';
 import type { Scene } from '../view/scene.js';
-import { styles } from '../view/styles.js';
 import { voiceFor } from '../view/voice.js';
 import { ANNOUNCER_SLOT, announce, carrier } from './announcer.js';
 import { ClockController } from './clock-controller.js';
 import { complaints } from './complaints.js';
 import { FeedController } from './feed-controller.js';
 import { LanguageController } from './language-controller.js';
+import { LateElement } from './late-element.js';
 import { LongListController } from './long-list-controller.js';
-import { PlaceController } from './place-controller.js';
 import { PrintController } from './print-controller.js';
 import { ATTRIBUTES, readAttributes, type Settings } from './read-attributes.js';
 import { readerActions } from './reader-actions.js';
 import { ReaderController } from './reader-controller.js';
 import { snapshotIn } from './snapshot-in.js';
 import { tellPage } from './tell-page.js';
+import { warmUpFor } from './warm-up.js';
 import { warnOnce } from './warn-once.js';
 
 /** What the page has put inside. */
@@ -91,9 +91,7 @@ const fallback = html`<slot></slot>`;
  * @csspart links - The links of the footer.
  * @csspart button - Every button.
  */
-export class OutageBannerElement extends LitElement {
-  static override styles = styles;
-
+export class OutageBannerElement extends LateElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...ATTRIBUTES];
   }
@@ -107,7 +105,6 @@ export class OutageBannerElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #reader = new ReaderController(this);
   readonly #list = new LongListController(this);
-  readonly #place = new PlaceController(this);
   readonly #paper = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -119,10 +116,10 @@ export class OutageBannerElement extends LitElement {
     paper: this.#paper,
     scene: () => this.#scene,
   });
-  /** What the events have told of. */
+  /** What the events have told of, and what they will tell of when it is on screen. */
   #told = this.#feed.state;
+  #drawing = this.#told;
   #scene: Scene | undefined;
-  #drawn: unknown = fallback;
   #checkedAtMs = 0;
 
   constructor() {
@@ -146,11 +143,10 @@ export class OutageBannerElement extends LitElement {
 
   /** Looks now, or joins a look under way. Never rejects; resolves when the outcome is on screen. */
   refresh(): Promise<void> {
-    return this.#feed.refresh();
+    return this.arrival?.then(() => this.#feed.refresh()) ?? this.#feed.refresh();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
+  override attributeChangedCallback(_name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     this.#feed.settingsChanged();
     this.requestUpdate();
@@ -159,10 +155,9 @@ export class OutageBannerElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { released } = this.#reader;
     if (released) await released;
-    this.#place.hold();
-    // All banners of a page measure before the first one writes, or each would have the whole page laid out again.
-    await null;
-    super.scheduleUpdate();
+    // Before the first update, what stands inside has no place on the screen: that can't wait.
+    if (this.hasUpdated && this.feed) await warmUpFor(this.feed);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -173,22 +168,22 @@ export class OutageBannerElement extends LitElement {
     if (before && feed?.id === before.id && feed.status !== before.status) this.#reader.missed();
     if (!feed) this.#scene = undefined;
     this.#reader.show(feed);
+    this.#drawing = state;
   }
 
   protected override render(): unknown {
-    try {
-      const { shown } = this.#reader;
-      this.#drawn = shown ? this.#draw(shown) : fallback;
-    } catch (error) {
+    const { shown } = this.#reader;
+    const { view, isAwaited } = this.parts.picture(
+      () => shown && (this.parts.isStep ? banner(this.#scene!) : this.#draw(shown)),
       // What a page has done to the platform must not take what is shown off it.
-      this.#warn('render', `could not draw: ${error}`);
-    }
-    return html`${this.#drawn}<div class="said"><slot name=${ANNOUNCER_SLOT}></slot></div>`;
+      (error) => this.#warn('render', `could not draw: ${error}`),
+    );
+    return html`${isAwaited ? fallback : nothing}${view ?? nothing}<div class="said"><slot name=${ANNOUNCER_SLOT}></slot></div>`;
   }
 
-  protected override updated(): void {
+  protected override seen(): void {
     const before = this.#told;
-    const { state } = this.#feed;
+    const state = this.#drawing;
     this.#told = state;
     for (const { kind, message } of complaints(state, this.#settings().area)) this.#warn(kind, message);
     tellPage(this, before, state);
@@ -196,7 +191,10 @@ export class OutageBannerElement extends LitElement {
 
   #draw(shown: Shown): unknown {
     const scene = this.#sceneOf(shown);
-    if (this.#paper.isPrinting) return banner({ ...scene, typed: '', drawn: Number.POSITIVE_INFINITY, isOpen: true });
+    if (this.#paper.isPrinting) {
+      this.parts.room = Number.POSITIVE_INFINITY;
+      return banner({ ...scene, typed: '', drawn: Number.POSITIVE_INFINITY, isOpen: true });
+    }
     announce(announcements(scene, this.#scene), scene.voice, scene.feed.id);
     this.#scene = scene;
     return banner(scene);
@@ -230,6 +228,7 @@ export class OutageBannerElement extends LitElement {
       checkedAtMs: this.#checkedAtMs,
       drawn: this.#list.count ?? settings.maxContacts,
       actions: this.#actions,
+      part: this.parts.part,
     };
   }
 }

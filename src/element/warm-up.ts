@@ -1,13 +1,33 @@
+import type { Feed } from '../feed/schema.js';
+import { isElsewhere } from '../i18n/is-elsewhere.js';
+import { nextTask } from './next-task.js';
+
+let warm: Promise<void> | undefined;
+
+async function start(): Promise<void> {
+  await nextTask();
+  try {
+    new Date().toLocaleTimeString();
+  } catch {
+    // What a page has done to its dates is told where a time is shown.
+  }
+  await nextTask();
+}
+
 /**
- * The first time that anybody on a page writes a time in words takes 80 ms on a slow phone, in one piece. Done once in a task of
- * its own, while the feed is on its way, it holds nobody up.
+ * The first time that anybody on a page has the platform write a time in words takes 80 ms on a slow phone, in one piece: it is
+ * a task of its own.
  */
-export function warmUp(): void {
-  setTimeout(() => {
-    try {
-      new Date().toLocaleTimeString();
-    } catch {
-      // What a page has done to its dates is told where a time is shown.
-    }
-  });
+export function warmUp(): Promise<void> {
+  warm ??= start();
+  return warm;
+}
+
+/** The same for a feed whose times are shown with the name of the reader's zone: English needs the platform for nothing else. */
+export function warmUpFor(feed: Feed): Promise<void> | undefined {
+  try {
+    return isElsewhere(feed.updated) ? warmUp() : undefined;
+  } catch {
+    return;
+  }
 }

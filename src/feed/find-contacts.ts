@@ -16,6 +16,7 @@ const haystack = ({ area, agency, covers = [] }: Contact) =>
 /** The contacts that hold every word that was typed, in their own order; with nothing typed, all. */
 export function findContacts<C extends Contact>(contacts: readonly C[], typed: string): readonly C[] {
   const words = folded(typed).split(' ');
+  if (!words[0]) return contacts;
   return contacts.filter((contact) => {
     const text = haystack(contact);
     return words.every((word) => text.includes(word));

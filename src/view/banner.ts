@@ -25,28 +25,36 @@ const summary = ({ feed, voice }: Scene) =>
 
 const relay = ({ feed, voice }: Scene) => (hasRelay(feed) ? html`<p class="relay">${voice.say('relay')}</p>` : nothing);
 
+/** The numbers are two parts: no other section has as much in it. */
+const sectionPart = (scene: Scene, name: SectionName): unknown =>
+  name === 'numbers' ? numbers(scene) : scene.part(name, () => sections[name](scene));
+
 /** While it lasts: the sections in the editor's order. */
-function during(scene: Scene, names: readonly SectionName[]): TemplateResult {
-  const behindNumbers = html`${relay(scene)}${summary(scene)}`;
-  const drawn = names.map((name) => [sections[name](scene), name === 'numbers' ? behindNumbers : nothing]);
-  return html`
-    ${corrections(scene, 'danger')}${pinned(scene)}${notice(scene)}${services(scene)}
-    ${names.includes('numbers') ? nothing : behindNumbers}${drawn}
-  `;
+function during(scene: Scene, names: readonly SectionName[]): unknown[] {
+  const { part } = scene;
+  const behindNumbers = () => part('summary', () => html`${relay(scene)}${summary(scene)}`);
+  return [
+    part('news', () => [corrections(scene, 'danger'), pinned(scene), notice(scene), services(scene)]),
+    names.includes('numbers') ? nothing : behindNumbers(),
+    ...names.map((name) => [sectionPart(scene, name), name === 'numbers' ? behindNumbers() : nothing]),
+  ];
 }
 
 /** When it is over: what came of it, and the rest folds away. */
-function after(scene: Scene, names: readonly SectionName[]): TemplateResult {
-  const folded = names.filter((name) => name !== 'timeline').map((name) => sections[name](scene));
-  const rest = [corrections(scene, 'danger'), services(scene), ...folded];
-  const title = html`<summary part="button">${scene.voice.say('duringOutage')}</summary>`;
-  return html`
-    ${notice(scene)}${summary(scene)}${names.includes('timeline') ? timeline(scene) : nothing}
-    ${rest.some((part) => part !== nothing) ? html`<details>${title}${rest}</details>` : nothing}
-  `;
+function after(scene: Scene, names: readonly SectionName[]): unknown[] {
+  const { part, voice } = scene;
+  const news = part('news', () => [notice(scene), summary(scene)]);
+  const unfolded = names.includes('timeline') ? part('timeline', () => timeline(scene)) : nothing;
+  const rest = [
+    part('danger', () => corrections(scene, 'danger')),
+    part('services', () => services(scene)),
+    ...names.filter((name) => name !== 'timeline').map((name) => sectionPart(scene, name)),
+  ];
+  const title = html`<summary part="button">${voice.say('duringOutage')}</summary>`;
+  return [news, unfolded, rest.some((one) => one !== nothing) ? html`<details>${title}${rest}</details>` : nothing];
 }
 
-function body(scene: Scene): TemplateResult {
+function body(scene: Scene): unknown[] {
   const { feed, design } = scene;
   const names = design.layout === 'numbers' ? (['numbers'] as const) : design.sections;
   return isOngoing(feed.status) ? during(scene, names) : after(scene, names);
@@ -54,15 +62,18 @@ function body(scene: Scene): TemplateResult {
 
 /** The whole banner. Nothing while all is well, nor in a bar a day after it was. */
 export function banner(scene: Scene): TemplateResult | typeof nothing {
-  const { feed, state, design, voice, nowMs, isOpen } = scene;
+  const { feed, state, design, voice, nowMs, isOpen, part } = scene;
   const isBar = design.layout === 'bar';
   const endedMs = Math.min(feed.restoredAt ? Date.parse(feed.restoredAt) : Number.POSITIVE_INFINITY, state.writtenAtMs);
   if (feed.status === 'none') return nothing;
   if (isBar && !isOngoing(feed.status) && nowMs - endedMs > DAY_MS) return nothing;
-  const whole = html`${header(scene)}${body(scene)}${corrections(scene, 'minor')}${footer(scene)}${waiting(scene)}`;
+  const whole = () => html`
+    ${part('header', () => header(scene))}${body(scene)}
+    ${part('minor', () => corrections(scene, 'minor'))}${part('footer', () => footer(scene))}${waiting(scene)}
+  `;
   return html`
     <section part="banner" class="banner ${design.theme} ${feed.status} ${feed.mode}" lang=${voice.language} dir=${voice.direction} aria-label=${voice.plain('regionLabel')}>
-      ${isBar ? html`${bar(scene)}${isOpen ? html`<div>${whole}</div>` : nothing}` : whole}
+      ${isBar ? html`${part('bar', () => bar(scene))}${isOpen ? html`<div>${whole()}</div>` : nothing}` : whole()}
     </section>
   `;
 }

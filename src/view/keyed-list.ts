@@ -3,6 +3,8 @@ import { render } from 'lit';
 /** A list whose rows were set as a property by its template: key → template. */
 export interface KeyedList extends Element {
   rows: ReadonlyMap<string, unknown>;
+  /** Those of them that are drawn. */
+  drawn?: ReadonlyMap<string, unknown>;
 }
 
 type Row = HTMLElement & { key: string };
@@ -12,6 +14,7 @@ type Row = HTMLElement & { key: string };
  * that becomes another row. Lit's `repeat` does the same at four times the size.
  */
 export function drawRows(list: KeyedList): void {
+  if (list.drawn === list.rows) return;
   const root = list.getRootNode() as ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   const nodes = new Map<string, Row>();
@@ -27,6 +30,7 @@ export function drawRows(list: KeyedList): void {
     if (node === next) next = next.nextElementSibling;
     else list.insertBefore(node, next);
   }
+  list.drawn = list.rows;
   // A node that was moved has lost the focus.
   if (focused !== root.activeElement) focused?.focus({ preventScroll: true });
 }

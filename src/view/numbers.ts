@@ -43,7 +43,7 @@ function search({ typed, voice, actions }: Scene, found: readonly Contact[]): Te
 
 /** The numbers to call instead, or, when it is over, those that were. A search that finds nothing keeps the whole list. */
 export function numbers(scene: Scene): TemplateResult | typeof nothing {
-  const { feed, voice, typed, drawn } = scene;
+  const { feed, voice, typed, drawn, part } = scene;
   if (!feed.contacts.length) return nothing;
   const isLong = feed.contacts.length >= SEARCH_FROM;
   const found = isLong ? findContacts(feed.contacts, typed) : feed.contacts;
@@ -51,13 +51,14 @@ export function numbers(scene: Scene): TemplateResult | typeof nothing {
   const agency = sharedAgency(feed.contacts);
   const row = (contact: Contact, key: string) =>
     contactRow(scene, contact, key, agency ? [] : [voice.words(contact.agency)]);
-  return section(
-    scene,
-    'numbers',
-    numbersTitle(feed.status),
-    html`
-      ${agency ? html`<p class="agency">${voice.words(agency)}</p>` : nothing}
-      ${isLong ? search(scene, found) : nothing}
+  const top = part('numbers', () => [
+    agency ? html`<p class="agency">${voice.words(agency)}</p>` : nothing,
+    isLong ? search(scene, found) : nothing,
+  ]);
+  if (top === nothing) return nothing;
+  const rest = part(
+    'rows',
+    () => html`
       ${list(rows(feed.contacts, row, listed.slice(0, drawn)))}
       ${
         listed.length > drawn
@@ -66,4 +67,5 @@ export function numbers(scene: Scene): TemplateResult | typeof nothing {
       }
     `,
   );
+  return section(scene, 'numbers', numbersTitle(feed.status), [top, rest]);
 }

@@ -71,4 +71,6 @@ export interface Scene extends Handled {
   /** How many contacts are drawn. */
   readonly drawn: number;
   readonly actions: Actions;
+  /** Draws a part of the banner now, or leaves it for a task of its own. Parts are asked for in reading order. */
+  readonly part: (name: string, draw: () => unknown) => unknown;
 }

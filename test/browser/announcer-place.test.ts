@@ -42,8 +42,9 @@ describe('the announcer', () => {
     first.remove();
     const element = one.page.createElement('outage-banner');
     one.page.body.append(element);
+    await element.updateComplete;
     expect(regions(element)).to.have.length(2);
-    expect(element.getAttribute('state')).to.equal(null);
+    expect(element.feed).to.equal(undefined);
   });
 
   it('is always rendered, where nobody sees it', async () => {
@@ -114,6 +115,7 @@ describe('the announcer', () => {
   it('of a clone beside its banner is one too many', async () => {
     const clone = first.cloneNode(true) as Banner;
     first.after(clone);
+    await clone.updateComplete;
     expect(regions(clone)).to.deep.equal([]);
     expect(regions(first)).to.have.length(2);
   });

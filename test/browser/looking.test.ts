@@ -109,6 +109,7 @@ describe('the banner looks again on its own', () => {
     const element = document.createElement('outage-banner');
     element.setAttribute('src', src);
     document.body.append(element);
+    await element.updateComplete;
     const done = element.refresh();
     expect(delaysMs()).to.deep.equal([10_000]);
     timers.waiting()[0]?.fire();
