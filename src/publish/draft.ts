@@ -1,4 +1,5 @@
 import { isObject } from '../feed/shape.js';
+import { payloadOf } from './payload-of.js';
 
 /** A feed as it is written, with fields that nobody here knows too. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -12,11 +13,11 @@ export interface Draft {
   readonly address?: string;
 }
 
-/** Reads a text as something to edit, however much is missing in it; nothing where it is no JSON object. */
+/** Reads a text as something to edit, however much is missing in it, signed or not; nothing where it is no JSON object. */
 export function draftOf(text: string, more: Omit<Draft, 'document'> = {}): Draft | undefined {
   try {
     // Windows editors write a byte order mark.
-    const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    const document: unknown = JSON.parse(payloadOf(text).replace(/^\ufeff/, ''));
     return isObject(document) ? { document, ...more } : undefined;
   } catch {
     return;
