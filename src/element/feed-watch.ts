@@ -175,7 +175,7 @@ export class FeedWatch {
   /** Where it is kept on the device. What one page believed of anybody is nothing that another, which has pinned keys, had. */
   get #place(): string {
     const { addresses, publicKeys } = this.#target;
-    return [...(publicKeys ? ['signed'] : []), ...addresses].join(' ');
+    return (publicKeys ? 'signed ' : '') + addresses.join(' ');
   }
 
   /** Once, and before the first look: what comes from the network is newer. */
