@@ -35,7 +35,9 @@ export const verifyCommand: Command = {
     const text = isFailure(input) ? '' : input.text;
     const got = isFailure(input) ? findingOf(input.problem) : await judged(text, keys, Date.now());
     if (typeof got !== 'string') {
-      process.stderr.write(findingLine(file, positionsIn(text)(got.pointer), got));
+      process.stderr.write(
+        findingLine(file, positionsIn(text)(got.rule === 'not-json' ? got.pointer : (got.pointer ?? '')), got),
+      );
       return 1;
     }
     process.stderr.write(`outage-banner verify: signed by a pinned key, good until ${got}\n`);

@@ -10,6 +10,8 @@ export interface Signer {
   readonly publicKey: string;
   /** 64 bytes: ECDSA on P-256 with SHA-256, as JWS has it (RFC 7518, section 3.4). */
   sign(input: Uint8Array<ArrayBuffer>): Promise<Uint8Array>;
+  /** Whether a signature was made with this key. */
+  hasSigned(input: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>): Promise<boolean>;
 }
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
@@ -23,16 +25,15 @@ export async function signerOf(key: PrivateKey, subtle: SubtleCrypto): Promise<S
   const { crv, kty, x, y } = key;
   // The order of the members is RFC 7638's.
   const members = new TextEncoder().encode(JSON.stringify({ crv, kty, x, y }));
-  const sign: Signer['sign'] = async (input) => new Uint8Array(await subtle.sign(SCHEME, own, input));
-  let own: CryptoKey;
   try {
-    own = await subtle.importKey('jwk', { ...key }, CURVE, false, ['sign']);
+    const own = await subtle.importKey('jwk', { ...key }, CURVE, false, ['sign']);
     const open = await subtle.importKey('jwk', { crv, kty, x, y }, CURVE, false, ['verify']);
+    const sign: Signer['sign'] = async (input) => new Uint8Array(await subtle.sign(SCHEME, own, input));
+    const hasSigned: Signer['hasSigned'] = (input, signature) => subtle.verify(SCHEME, open, signature, input);
     // Not every engine looks whether the private number belongs to the point.
-    const signature = await subtle.sign(SCHEME, own, members);
-    if (!(await subtle.verify(SCHEME, open, signature, members))) return;
+    if (!(await hasSigned(members, new Uint8Array(await sign(members))))) return;
     const kid = base64url(new Uint8Array(await subtle.digest('SHA-256', members)));
-    return { kid, publicKey: publicKeyOf(key), sign };
+    return { kid, publicKey: publicKeyOf(key), sign, hasSigned };
   } catch {
     return;
   }
