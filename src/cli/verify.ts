@@ -35,9 +35,10 @@ export const verifyCommand: Command = {
     const text = isFailure(input) ? '' : input.text;
     const got = isFailure(input) ? findingOf(input.problem) : await judged(text, keys, Date.now());
     if (typeof got !== 'string') {
-      process.stderr.write(
-        findingLine(file, positionsIn(text)(got.rule === 'not-json' ? got.pointer : (got.pointer ?? '')), got),
-      );
+      // What is wrong with the signature is wrong with all of the file.
+      const isOfText = got.pointer !== undefined || got.rule === 'not-json';
+      const position = isOfText ? positionsIn(text)(got.pointer) : { line: 1, column: 1 };
+      process.stderr.write(findingLine(file, position, got));
       return 1;
     }
     process.stderr.write(`outage-banner verify: signed by a pinned key, good until ${got}\n`);
