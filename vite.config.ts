@@ -12,6 +12,7 @@ import { schemaFile } from './demo/build/schema-file.ts';
 import { snapshotInside } from './demo/build/snapshot-inside.ts';
 import { templateWhitespace } from './demo/build/template-whitespace.ts';
 import { topPage } from './demo/build/top-page.ts';
+import { withoutAnnotations } from './demo/build/without-annotations.ts';
 import { demoFeeds } from './demo/server/feed-server.ts';
 import { demoRoutes } from './demo/server/routes.ts';
 
@@ -99,6 +100,7 @@ export default defineConfig({
   plugins: [
     ascii(),
     guardedLit(),
+    withoutAnnotations('script'),
     templateWhitespace(),
     languageFiles(),
     bundledLanguages('npm'),

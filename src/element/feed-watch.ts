@@ -9,7 +9,6 @@ import { type Look, look } from '../source/look.js';
 import { nextDelayMs } from '../source/next-delay.js';
 import { type Pace, startPace } from '../source/pace.js';
 import { readLetter } from '../source/read-letter.js';
-import type { Pins } from '../source/verify-letter.js';
 import { nextTask } from './next-task.js';
 import { undisturbed } from './undisturbed.js';
 
@@ -37,10 +36,9 @@ export interface Watcher {
 }
 
 /** Shown on, but no measure of what is new: nothing of another feed is old. */
-const forAnotherFeed = ({ newest: _newest, ...former }: FeedState, isPinned: boolean): FeedState => ({
+const forAnotherFeed = ({ newest: _newest, ...former }: FeedState): FeedState => ({
   ...former,
   name: 'stale',
-  isSigned: former.isSigned && isPinned,
   isKept: true,
   lost: false,
   problem: undefined,
@@ -64,7 +62,7 @@ export class FeedWatch {
   constructor(target: Target, former?: FeedWatch) {
     this.#target = target;
     this.#hasRecalled = target.noStore;
-    if (former && this.#allows(former)) this.state = forAnotherFeed(former.state, Boolean(target.publicKeys));
+    if (former && this.#allows(former)) this.state = forAnotherFeed(former.state);
     this.#task = new Task<[], Look>(undisturbed, {
       autoRun: false,
       task: async (_none, { signal }) => {
@@ -72,7 +70,7 @@ export class FeedWatch {
         if (recalling) await recalling;
         const news = await look(target.addresses, this.#last, {
           signal,
-          pins: this.#pins,
+          publicKeys: target.publicKeys,
           fetch: (...of) => fetch(...of),
           deadlineMs: DEADLINE_MS,
         });
@@ -163,13 +161,8 @@ export class FeedWatch {
   #allows(former: FeedWatch): boolean {
     const { allowExercise, publicKeys } = this.#target;
     const { feed } = former.state;
-    const isBelieved = !publicKeys || former.#target.publicKeys?.every((key) => publicKeys.includes(key));
+    const isBelieved = !publicKeys || `${publicKeys}` === `${former.#target.publicKeys}`;
     return Boolean(isBelieved && feed && (allowExercise || feed.mode === 'live'));
-  }
-
-  get #pins(): Pins | undefined {
-    const { publicKeys } = this.#target;
-    return publicKeys && { publicKeys, subtle: globalThis.crypto?.subtle };
   }
 
   /** Where it is kept on the device. What one page believed of anybody is nothing that another, which has pinned keys, had. */
@@ -187,7 +180,7 @@ export class FeedWatch {
   }
 
   async #takeIn({ text, receivedAtMs }: Memory): Promise<void> {
-    this.#last = { ...(await readLetter(text, this.#pins)), text };
+    this.#last = { ...(await readLetter(text, this.#target.publicKeys)), text };
     this.#believe(this.#last, receivedAtMs);
     this.#telling = this.#tell();
     this.#recalling = undefined;

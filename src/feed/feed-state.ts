@@ -93,6 +93,7 @@ function heard(state: FeedState, news: Parsed, happening: Happening): FeedState 
     problem: undefined,
     lost: false,
     isKept: isFromDevice,
+    isSigned,
     confirmedAtMs: receivedAtMs,
     backAtMs: state.lost && state.feed ? nowMs : state.backAtMs,
   };
@@ -110,7 +111,7 @@ function heard(state: FeedState, news: Parsed, happening: Happening): FeedState 
   const reports = [...news.problems, ...twin];
   const { writtenAtMs } = place;
   const changedAt = changes(state, feed);
-  return { ...confirmed, feed, expires, reports, isSigned, writtenAtMs, newest: place, changedAt };
+  return { ...confirmed, feed, expires, reports, writtenAtMs, newest: place, changedAt };
 }
 
 const isSameButExpires = (one: Feed, other?: Feed) =>

@@ -2,14 +2,13 @@ import type { Parsed } from '../feed/parse-feed.js';
 import { isFailure, problem } from '../feed/problem.js';
 import { type FetchOptions, fetchLetter } from './fetch-letter.js';
 import { readLetter } from './read-letter.js';
-import type { Pins } from './verify-letter.js';
 
 /** What one look brought, and the text it was read from. */
 export type Look = Parsed & { readonly text?: string; readonly retryAfterMs?: number };
 
 export interface LookOptions extends FetchOptions {
   /** Whom alone to believe. */
-  readonly pins?: Pins | undefined;
+  readonly publicKeys?: readonly string[] | undefined;
 }
 
 /**
@@ -24,7 +23,7 @@ export async function look(addresses: readonly string[], last: Look | undefined,
       ? letter
       : letter.text === last?.text
         ? last
-        : { ...(await readLetter(letter.text, options.pins)), ...letter };
+        : { ...(await readLetter(letter.text, options.publicKeys)), ...letter };
     if (!isFailure(got)) return got;
     failure ??= got;
     if (options.signal.aborted) break;
