@@ -48,7 +48,8 @@ export function readDocument(text: string): ReadDocument {
   if (!text) return { problems: [problem('empty')] };
   const signed = readSigned(text);
   if (!signed) return readPlain(text);
-  if (isFailure(signed)) return { problems: [signed.problem] };
+  // Nearly a signed feed, and none.
+  if (signed.payload === text) return { problems: [problem('bad-signature')] };
   const { feed, ...got } = readPlain(signed.payload);
   if (!feed || feed.expires) return { ...got, ...(feed && { feed }) };
   return { ...got, problems: [problem('no-expiry', '/expires'), ...got.problems] };
