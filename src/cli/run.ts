@@ -39,7 +39,7 @@ function callOf(command: Command, words: readonly string[]): Call {
   });
   const { length } = positionals;
   if (command.files === 'some' ? !length : length !== command.files) {
-    const [what] = command.usage.split(' ');
+    const [what] = command.usage.split(/[ .…]/);
     throw new Refusal(`takes ${command.files === 'some' ? 'at least 1' : command.files} ${what}, not ${length}`);
   }
   return { files: positionals, values: values as Call['values'] };

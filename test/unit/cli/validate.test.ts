@@ -40,7 +40,7 @@ describe('the exit status', () => {
   });
 
   it.each([
-    ['no file', [], 'takes at least 1 FILE, not 0'],
+    ['no file', [], 'takes at least 1 FILE|URL, not 0'],
     ['a file that is not there', ['nowhere.json'], "can't read nowhere.json: ENOENT"],
     ['standard input twice', ['-', '-'], 'can read standard input once'],
     ['standard input before and after', ['-', '--previous', '-'], 'can read standard input once'],
