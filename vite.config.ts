@@ -94,7 +94,7 @@ const cli: EnvironmentOptions = {
 export default defineConfig({
   base: './',
   // Not the pages: the frame's names files that only the build makes, and the example projects have their own.
-  optimizeDeps: { entries: ['src/index.ts'] },
+  optimizeDeps: { entries: ['src/index.ts', 'demo/generator/embed-generator.ts'] },
   build: { target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'] },
   plugins: [
     ascii(),

@@ -19,14 +19,15 @@ function policyLines(stage: Stage, policy: readonly string[]): TemplateResult {
   return html`
     <h3>${words.policy}</h3>
     <p>${words.policyLead}</p>
-    <pre id="policy"><code>${policy.join(';\n')}</code></pre>
+    <pre id="policy"><code>${policy.join('; ')}</code></pre>
     ${copyButton(stage, 'policy')}
   `;
 }
 
-function missing({ src, base }: Stage): string {
+function missing({ src, base, reading }: Stage): string {
   if (!src) return words.noCode;
-  return base ? words.noCopy : words.noCodeBase;
+  if (!base) return words.noCodeBase;
+  return reading?.feed?.status === 'none' ? words.noCopyCalm : words.noCopy;
 }
 
 function result(stage: Stage): TemplateResult {

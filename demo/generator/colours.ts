@@ -5,18 +5,25 @@ import { words } from './words.ts';
 export const COLOURS = ['accent', 'on-accent', 'surface', 'ink', 'link'] as const;
 export type ColourName = (typeof COLOURS)[number];
 
-/** The banner's own, where a page sets none. The band follows the status: every one of its colours is dark. */
+/** The banner's own, where a page sets none. That of the band is the one for an outage: it follows the status, and all are dark. */
 export const ownColours = {
-  light: { surface: '#ffffff', ink: '#14181d', link: '#084488' },
-  dark: { surface: '#15191e', ink: '#eef1f4', link: '#8fc1ff' },
+  light: { surface: '#ffffff', ink: '#14181d', link: '#084488', muted: '#44505c', sunken: '#f4f6f8' },
+  dark: { surface: '#15191e', ink: '#eef1f4', link: '#8fc1ff', muted: '#b3bdc8', sunken: '#1e242b' },
   'on-accent': '#ffffff',
+  accent: '#a4161a',
 } as const;
 
+/** A colour of the banner: one that can be chosen here, or one that stays the theme's. */
+export type ShownColour = ColourName | 'muted' | 'sunken';
+
 /** What is read on what. */
-const PAIRS: readonly (readonly [words: ColourName, ground: ColourName])[] = [
+const PAIRS: readonly (readonly [words: ShownColour, ground: ShownColour])[] = [
   ['on-accent', 'accent'],
   ['ink', 'surface'],
   ['link', 'surface'],
+  ['ink', 'sunken'],
+  ['link', 'sunken'],
+  ['muted', 'surface'],
 ];
 
 const ENOUGH = 7;
@@ -29,11 +36,15 @@ export function hexOf(written: string): string | undefined {
 }
 
 /** The colours that can be used, by name. */
-export const chosenColours = (choices: Choices): Partial<Record<ColourName, string>> =>
+export const chosenColours = (choices: Choices): Partial<Record<ShownColour, string>> =>
   Object.fromEntries(COLOURS.map((name) => [name, hexOf(choices[name])]).filter(([, hex]) => hex));
 
+/** What the banner has by itself. */
+export const ownColour = (name: ColourName, theme: string): string =>
+  name === 'accent' || name === 'on-accent' ? ownColours[name] : ownColours[theme === 'dark' ? 'dark' : 'light'][name];
+
 /** What a page has where the choices don't say, in a theme. */
-function shownColour(name: ColourName, chosen: Partial<Record<ColourName, string>>, theme: 'light' | 'dark') {
+function shownColour(name: ShownColour, chosen: Partial<Record<ShownColour, string>>, theme: 'light' | 'dark') {
   if (chosen[name] || name === 'accent') return chosen[name];
   return name === 'on-accent' ? ownColours['on-accent'] : ownColours[theme][name];
 }

@@ -150,7 +150,7 @@ export class EmbedGenerator extends LitElement {
     this.copied = undefined;
     await this.updateComplete;
     try {
-      await navigator.clipboard.writeText(what === 'code' ? code.code : code.policy.join(';\n'));
+      await navigator.clipboard.writeText(what === 'code' ? code.code : code.policy.join('; '));
       this.copied = { what, words: what === 'code' ? words.copied : words.policyCopied };
     } catch {
       const text = this.querySelector<HTMLTextAreaElement>('#code-text');

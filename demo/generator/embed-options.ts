@@ -51,6 +51,8 @@ function snapshotOf(feed: Feed, { lang }: Choices, nowMs: number): string {
 export function embedOptions(choices: Choices, known: Known): EmbedOptions {
   const { src, base, local, feed, pinned, listed, nowMs } = known;
   const isWanted = formOf(choices) === 'snapshot' || (choices.snapshot === 'yes' && hasInside(choices));
+  // A copy that says that all is well would still say so in the next outage.
+  const hasNews = feed !== undefined && feed.status !== 'none';
   const feedId = listed.get(src);
   return {
     src,
@@ -60,7 +62,7 @@ export function embedOptions(choices: Choices, known: Known): EmbedOptions {
     isListed: feedId !== undefined,
     ...(feedId && { feedId }),
     ...(feed && { service: feed.service }),
-    ...(feed && isWanted && { snapshot: snapshotOf(feed, choices, nowMs) }),
+    ...(hasNews && isWanted && { snapshot: snapshotOf(feed, choices, nowMs) }),
     ...(pinned && choices.pinned === 'yes' && { pinned }),
   };
 }

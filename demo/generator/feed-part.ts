@@ -1,15 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding } from '../../src/publish/rule.ts';
 import { selectField, textField } from './fields.ts';
 import type { FeedReading } from './read-feed.ts';
 import type { Stage } from './stage.ts';
 import { words } from './words.ts';
 
+const list = (findings: readonly Finding[]) => html`<ul class="findings">
+  ${findings.map(({ pointer, message }) => html`<li>${pointer ? html`<code>${pointer}</code>: ` : nothing}${message}</li>`)}
+</ul>`;
+
 function said({ lead, feed, findings }: FeedReading): TemplateResult {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const hints = findings.filter(({ severity }) => severity === 'warning');
   return html`
     ${feed ? html`<p>${words.fine} ${words.statuses[feed.status]} ${words.numbers(feed.contacts.length)}</p>` : nothing}
     ${feed?.mode === 'exercise' ? html`<p>${words.exercise}</p>` : nothing}
     ${lead ? html`<p class=${feed ? 'note' : 'error'}>${lead}</p>` : nothing}
-    ${findings.length ? html`<ul class="findings">${findings.map((finding) => html`<li>${finding}</li>`)}</ul>` : nothing}
+    ${errors.length ? list(errors) : nothing}
+    ${hints.length ? html`<details><summary>${words.hints(hints.length)}</summary>${list(hints)}</details>` : nothing}
   `;
 }
 

@@ -4,7 +4,7 @@ import { contactNamed } from '../../src/feed/find-contacts.ts';
 import { allTexts } from '../../src/feed/text.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { SECTION_WORDS } from '../../src/publish/embed/attribute-table.ts';
-import { COLOURS, type ColourName, colourError, hexOf } from './colours.ts';
+import { COLOURS, type ColourName, colourError, hexOf, ownColour } from './colours.ts';
 import { checkField, radioField, selectField, textField } from './fields.ts';
 import type { Stage } from './stage.ts';
 import { words } from './words.ts';
@@ -62,7 +62,7 @@ function colourField({ choices, choose }: Stage, name: ColourName): TemplateResu
   const label = words.colour[name];
   return html`<div class="colour">
     ${textField({ id: name, label, error: colourError(name, choices) }, choices[name], (value) => choose(name, value))}
-    <input type="color" aria-label=${words.picker(label)} .value=${hexOf(choices[name]) ?? '#ffffff'}
+    <input type="color" aria-label=${words.picker(label)} .value=${hexOf(choices[name]) ?? ownColour(name, choices.theme)}
       @input=${({ target }: Event) => choose(name, (target as HTMLInputElement).value)} />
   </div>`;
 }

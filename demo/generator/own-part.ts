@@ -21,7 +21,7 @@ export function ownPart({ choices, own, choose }: Stage): TemplateResult {
     <div role="status" class="said">
       ${
         link
-          ? html`<p>${words.dialled} <a class="dialled" href=${link}>${link.replace(/^\w+:/, '')}</a>. ${words.try}</p>`
+          ? html`<p>${words.dialled}</p><p><a class="dialled" href=${link}>${link.replace(/^\w+:/, '')}</a></p><p>${words.try}</p>`
           : nothing
       }
     </div>

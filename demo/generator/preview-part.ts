@@ -10,10 +10,13 @@ function frame({ framePage, framed }: Stage, width: 'phone' | 'column'): Templat
   </figure>`;
 }
 
-/** The real banner, in the widths of a phone and of an article's column. In frames: each is a page of its own, as it will be. */
+/**
+ * The real banner, in the widths of a phone and of an article's column. In frames: each is a page of its own, as it will be.
+ * Beside the form it scrolls by itself, so it takes the focus.
+ */
 export function previewPart(stage: Stage): TemplateResult {
   const { reading, previewNote } = stage;
-  return html`<section class="preview" aria-labelledby="preview">
+  return html`<section class="preview" aria-labelledby="preview" tabindex="0">
     <h2 id="preview">${words.preview}</h2>
     ${reading?.feed ? nothing : html`<p>${words.previewEmpty}</p>`}
     ${previewNote ? html`<p class="note">${previewNote}</p>` : nothing}

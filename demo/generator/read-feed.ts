@@ -1,7 +1,7 @@
-import { MAX_FEED_BYTES, parseFeed } from '../../src/feed/parse-feed.ts';
-import { isFailure, type Problem } from '../../src/feed/problem.ts';
+import { MAX_FEED_BYTES } from '../../src/feed/parse-feed.ts';
 import type { Feed } from '../../src/feed/schema.ts';
-import { findingOf } from '../../src/publish/finding-of.ts';
+import { checkFeed } from '../../src/publish/check-feed.ts';
+import type { Finding } from '../../src/publish/rule.ts';
 import { words } from './words.ts';
 
 /** What is known of a feed. */
@@ -10,24 +10,19 @@ export interface FeedReading {
   /** The document, where there is an outage in it. */
   readonly text?: string;
   readonly feed?: Feed;
-  /** Why there is none, or what is not as it should be, in words. */
+  /** Why there is none, or that not all is as it should be, in words. */
   readonly lead?: string;
-  readonly findings: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 const TIMEOUT_MS = 10_000;
 
-const adviceFor = (problem: Problem): string => {
-  const { pointer, message } = findingOf(problem);
-  return pointer ? `${pointer}: ${message}` : message;
-};
-
 /** What there is to say of a document, in words. */
 function judged(text: string): Omit<FeedReading, 'address'> {
-  const got = parseFeed(text);
-  if (isFailure(got)) return { lead: words.refused, findings: [adviceFor(got.problem)] };
-  const findings = got.problems.map(adviceFor);
-  return { text, feed: got.feed, ...(findings.length && { lead: words.reported }), findings };
+  const { feed, findings } = checkFeed(text, { nowMs: Date.now() });
+  if (!feed) return { lead: words.refused, findings };
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  return { text, feed, ...(hasErrors && { lead: words.reported }), findings };
 }
 
 async function answered(address: string, signal: AbortSignal): Promise<Omit<FeedReading, 'address'>> {

@@ -1,12 +1,14 @@
 import type { EmbedForm } from '../../src/publish/embed-code.ts';
-import type { ColourName } from './colours.ts';
+import type { ShownColour } from './colours.ts';
 
-const colours: Readonly<Record<ColourName, string>> = {
+const colours: Readonly<Record<ShownColour, string>> = {
   accent: 'Band at the top',
   'on-accent': 'Words on the band',
   surface: 'Background',
   ink: 'Words',
   link: 'Numbers and links',
+  muted: 'Grey words',
+  sunken: 'Grey boxes',
 };
 
 interface FormWords {
@@ -25,7 +27,7 @@ const forms: Readonly<Record<EmbedForm, FormWords>> = {
     hint: 'The editor takes scripts out, as in WordPress. Someone else adds the script to the site once.',
   },
   frame: { name: 'A frame', hint: 'Your site takes only an address, or puts code into a frame.' },
-  snapshot: { name: 'A copy without scripts', hint: 'Nothing else works. It does not change by itself.' },
+  snapshot: { name: 'A copy without scripts', hint: 'If nothing else works. It does not change by itself.' },
 };
 
 /** Everything that the page says, in one place. */
@@ -48,6 +50,7 @@ export const words = {
   tooLarge: 'What stands at this address is too large for a feed.',
   refused: 'Readers would not see this feed. Ask the owner to mend it:',
   reported: 'The feed can be used, but parts of it are left out or are not as they should be. Tell the owner:',
+  hints: (count: number) => (count === 1 ? '1 hint for the owner' : `${count} hints for the owner`),
   fine: 'The feed can be read.',
   numbers: (count: number) => (count === 1 ? 'It has 1 contact.' : `It has ${count} contacts.`),
   statuses: {
@@ -109,7 +112,7 @@ export const words = {
   colour: colours,
   picker: (name: string) => `${name}: pick a colour`,
   colourForm: 'Write a # and six digits or letters from a to f, like #14427a.',
-  colourContrast: (text: ColourName, ground: ColourName, theme: 'light' | 'dark') =>
+  colourContrast: (text: ShownColour, ground: ShownColour, theme: 'light' | 'dark') =>
     `“${colours[text]}” on “${colours[ground]}” is hard to read${ground === 'accent' ? '' : theme === 'dark' ? ' where the device is set to dark' : ' where the device is set to light'}. Make one lighter or darker.`,
 
   code: 'The code',
@@ -129,6 +132,7 @@ export const words = {
   noCode: 'There is no code yet. Fill in the address of the feed first.',
   noCodeBase: 'There is no code yet. Fill in the address of the banner’s files first.',
   noCopy: 'There is no copy yet: the feed has to be read first.',
+  noCopyCalm: 'There is no copy: all is well now, and a copy that says so would be wrong in the next outage.',
   copy: 'Copy the code',
   copied: 'The code is copied.',
   copyByHand: 'The code is marked. Copy it with Ctrl+C, or Command+C on a Mac.',

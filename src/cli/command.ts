@@ -20,8 +20,8 @@ export interface Command {
   /** A line for each option: how it is written, and what it means. */
   readonly help: readonly (readonly [written: string, meaning: string])[];
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  /** How many files it takes. */
-  readonly files: number;
+  /** How many files it takes: that many, or `some`, at least one. */
+  readonly files: number | 'some';
   /** Throws a `Refusal` for what can't be done. */
   run(call: Call): Promise<ExitStatus>;
 }

@@ -4,12 +4,14 @@ import { convertCommand } from './convert.js';
 import { embedCommand } from './embed.js';
 import { Refusal, reasonOf } from './refusal.js';
 import { snapshotCommand } from './snapshot.js';
+import { validateCommand } from './validate.js';
 
 const NAME = 'outage-banner';
 
 const commands: Readonly<Record<string, Command>> = {
-  snapshot: snapshotCommand,
+  validate: validateCommand,
   convert: convertCommand,
+  snapshot: snapshotCommand,
   embed: embedCommand,
 };
 
@@ -35,9 +37,10 @@ function callOf(command: Command, words: readonly string[]): Call {
     options: command.options,
     allowPositionals: true,
   });
-  if (positionals.length !== command.files) {
-    const [what] = command.usage.split(' ');
-    throw new Refusal(`takes ${command.files} ${what}, not ${positionals.length}`);
+  const { length } = positionals;
+  if (command.files === 'some' ? !length : length !== command.files) {
+    const [what] = command.usage.split(/[ .…]/);
+    throw new Refusal(`takes ${command.files === 'some' ? 'at least 1' : command.files} ${what}, not ${length}`);
   }
   return { files: positionals, values: values as Call['values'] };
 }

@@ -1,20 +1,15 @@
-import { channel, numberFields, phoneNumber } from '../feed/phone-number.js';
+import { numberFields, phoneNumber } from '../feed/phone-number.js';
 import { contact, contactFields, correction, correctionFields, quote, quoteFields } from '../feed/schema.js';
 import type { Shape } from '../feed/shape.js';
+import { dial } from './dial.js';
 
 type Fields = Readonly<Record<string, Shape>>;
-
-/** What is written beside the fields of a number, and read by the rule for numbers alone. */
-const dial: Shape = () => undefined;
 
 const RECORDS: ReadonlyMap<unknown, Fields> = new Map<unknown, Fields>([
   [contact, contactFields],
   [correction, correctionFields],
   [quote, quoteFields],
-  [
-    phoneNumber,
-    { 'display!': numberFields['display!'], dial, ext: numberFields.ext, label: numberFields.label, channel },
-  ],
+  [phoneNumber, { ...numberFields, dial }],
 ]);
 
 /** The fields of what is written as an object, also where the parser reads it with code of its own; nothing for all else. */

@@ -1,19 +1,12 @@
 import { contactReference, country, kind, revision, seconds, service, source, url } from '../feed/leaves.js';
-import { channel, display, extension, numberFields, phoneNumber } from '../feed/phone-number.js';
-import {
-  contact,
-  contactFields,
-  contactStatus,
-  correction,
-  correctionFields,
-  feedFields,
-  quote,
-  quoteFields,
-  severity,
-} from '../feed/schema.js';
+import { channel, display, extension, phoneNumber } from '../feed/phone-number.js';
+import { contactStatus, feedFields, quote, severity } from '../feed/schema.js';
 import type { Shape } from '../feed/shape.js';
 import { language, string, text, translations } from '../feed/text.js';
 import { time } from '../feed/time.js';
+import { dial } from './dial.js';
+import { fieldDescriptions } from './field-descriptions.js';
+import { fieldsOf } from './fields-of.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -29,68 +22,60 @@ const tag = { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' };
 // RFC 3339 as the parser reads it; validators' `date-time` lets more through.
 const rfc3339 = '^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$';
 
-const dial = { type: 'string', pattern: '^(\\+[0-9]{7,15}|[0-9]{3})$' };
-
 /** What stands for a leaf: the parser's own is code, which a schema can't call. */
-const leaves = (): ReadonlyMap<unknown, JsonSchema> =>
-  new Map<unknown, JsonSchema>([
-    [string, words],
-    [display, words],
-    [text, { anyOf: [words, ofTags(tag)] }],
-    [translations, ofTags(tag)],
-    [language, tag],
-    [time, { type: 'string', format: 'date-time', pattern: rfc3339 }],
-    [url, { type: 'string', format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]://' }],
-    [country, { type: 'string', pattern: '^[A-Z]{2}$' }],
-    [service, { type: 'string', pattern: '^[0-9]{2,6}$' }],
-    [extension, { type: 'string', pattern: '^[0-9]{1,15}$' }],
-    [revision, { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
-    [seconds, { type: 'number', minimum: 10, maximum: 3600 }],
-    [source, words],
-    [contactReference, words],
-    [kind, { enum: ['do', 'info'] }],
-    [severity, { enum: ['minor', 'danger'] }],
-    [channel, { enum: ['voice', 'sms', 'tty'] }],
-    [contactStatus, { enum: ['active', 'unverified', 'unreachable', 'withdrawn'] }],
-    [phoneNumber, { anyOf: [words, withFields(numberFields, { properties: { dial } })] }],
-    [contact, withFields(contactFields)],
-    [correction, withFields(correctionFields)],
-    [quote, withFields(quoteFields, { anyOf: [{ required: ['speaker'] }, { required: ['organization'] }] })],
-  ]);
+const leaves: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
+  [string, words],
+  [display, words],
+  [text, { anyOf: [words, ofTags(tag)] }],
+  [translations, ofTags(tag)],
+  [language, { ...tag, examples: ['en', 'es'] }],
+  [time, { type: 'string', format: 'date-time', pattern: rfc3339, examples: ['2026-03-02T14:05:00-05:00'] }],
+  [url, { type: 'string', format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]://', examples: ['https://news.example/'] }],
+  [country, { type: 'string', pattern: '^[A-Z]{2}$', examples: ['US'] }],
+  [service, { type: 'string', pattern: '^[0-9]{2,6}$', examples: ['911'] }],
+  [extension, { type: 'string', pattern: '^[0-9]{1,15}$', examples: ['12'] }],
+  [dial, { type: 'string', pattern: '^(\\+[0-9]{7,15}|[0-9]{3})$', examples: ['+14135550130'] }],
+  [revision, { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
+  [seconds, { type: 'number', minimum: 10, maximum: 3600 }],
+  [source, words],
+  [contactReference, words],
+  [kind, { enum: ['do', 'info'] }],
+  [severity, { enum: ['minor', 'danger'] }],
+  [channel, { enum: ['voice', 'sms', 'tty'] }],
+  [contactStatus, { enum: ['active', 'unverified', 'unreachable', 'withdrawn'] }],
+]);
 
-/** A record's schema, with what its fields alone don't say. */
-const withFields = (fields: Readonly<Record<string, Shape>>, more: JsonSchema = {}) => ({ fields, more });
-
-function schemaOf(shape: Shape, known: ReadonlyMap<unknown, JsonSchema>): JsonSchema {
+/** @param at the names on the way here, as descriptions are kept by them */
+function schemaOf(shape: Shape, at: string): JsonSchema {
   if (typeof shape === 'string') return { enum: shape.split('|') };
-  if (Array.isArray(shape)) return { type: 'array', items: schemaOf(shape[0], known) };
-  if (typeof shape === 'function') return expanded(known.get(shape), known);
-  return record(shape as Readonly<Record<string, Shape>>, known);
+  if (Array.isArray(shape)) return { type: 'array', items: schemaOf(shape[0], at) };
+  const fields = fieldsOf(shape);
+  if (!fields) return leaf(shape);
+  const whole = record(fields, `${at}.`);
+  if (shape === phoneNumber) return { anyOf: [words, whole] };
+  if (shape === quote) return { ...whole, anyOf: [{ required: ['speaker'] }, { required: ['organization'] }] };
+  return whole;
 }
 
 /** A leaf without a schema is a mistake of whoever added it; the build stops. */
-function expanded(leaf: JsonSchema | undefined, known: ReadonlyMap<unknown, JsonSchema>): JsonSchema {
-  if (!leaf) throw new Error('A leaf of the feed has no JSON Schema.');
-  if ('fields' in leaf) {
-    const { properties, ...rules } = leaf.more as Record<string, JsonSchema>;
-    const base = record(leaf.fields as Readonly<Record<string, Shape>>, known);
-    return { ...base, properties: { ...(base.properties as JsonSchema), ...properties }, ...rules };
-  }
-  const { anyOf } = leaf as { anyOf?: JsonSchema[] };
-  return anyOf?.some((part) => 'fields' in part) ? { anyOf: anyOf.map((part) => expanded(part, known)) } : leaf;
+function leaf(shape: Shape): JsonSchema {
+  const found = leaves.get(shape);
+  if (!found) throw new Error('A leaf of the feed has no JSON Schema.');
+  return found;
 }
 
-function record(fields: Readonly<Record<string, Shape>>, known: ReadonlyMap<unknown, JsonSchema>): JsonSchema {
+function record(fields: Readonly<Record<string, Shape>>, at: string): JsonSchema {
   const names = Object.keys(fields);
-  const list = (name: string) => name.endsWith('!') && Array.isArray(fields[name]);
+  const property = (key: string): readonly [string, JsonSchema] => {
+    const name = key.replace('!', '');
+    const shape = fields[key]!;
+    const isFilledList = name !== key && Array.isArray(shape);
+    const description = fieldDescriptions[at + name];
+    return [name, { description, ...schemaOf(shape, at + name), ...(isFilledList && { minItems: 1 }) }];
+  };
   return {
     type: 'object',
-    properties: Object.fromEntries(
-      names.map((name) => [
-        name.replace('!', ''),
-        { ...schemaOf(fields[name]!, known), ...(list(name) && { minItems: 1 }) },
-      ]),
-    ),
+    properties: Object.fromEntries(names.map(property)),
     required: names.filter((name) => name.endsWith('!')).map((name) => name.slice(0, -1)),
   };
 }
@@ -105,7 +90,8 @@ const when = (statuses: readonly string[], required: string) => ({
 export const jsonSchema = (): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Outage feed, version 1',
-  ...record(feedFields, leaves()),
+  description: 'One outage of an emergency number: what is down, what to do, and the numbers to call instead.',
+  ...record(feedFields, ''),
   allOf: [
     when(['unconfirmed', 'down', 'partial', 'restored', 'withdrawn'], 'headline'),
     when(['unconfirmed', 'down', 'partial'], 'affected'),

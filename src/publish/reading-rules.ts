@@ -1,3 +1,4 @@
+import { isCountry } from '../feed/leaves.js';
 import type { ProblemName } from '../feed/problem.js';
 import { expectedAt } from './expected-at.js';
 import { badNumber } from './rules/bad-number.js';
@@ -27,12 +28,18 @@ function badValue(trouble: Trouble): string {
 
 const countryOf = (document: unknown) => {
   const country = valueAt(document, '/country');
-  return typeof country === 'string' ? country : country === undefined ? 'US' : 'an unknown country';
+  return country === undefined ? 'US' : isCountry(country) ? country : undefined;
 };
 
-/** What can be wrong with the reading of a feed, all of it errors: the names are the parser's own, the advice ours. */
+/** Why nothing came, or nothing could be read from what came, all of it errors: the names are the banner's own, the advice ours. */
 export const readingRules = {
-  empty: always('There is nothing in here. Write a feed, or take one from the template.'),
+  unreachable: always('The server can’t be reached. Check the address, and whether the server is on.'),
+  timeout: always('The whole feed has to come within 10 seconds. Look for what holds the server up.'),
+  'http-status': always(
+    'The server has no feed for this address. Check the address, and what the server says in its log.',
+  ),
+  redirected: always('This leads to another host, where banners don’t follow. Give pages the last address.'),
+  empty: always('There is nothing here. Write a feed, or take one from the template.'),
   'not-json': always('This is not JSON. Look for a missing or spare comma, quote or bracket here or just before.'),
   'not-utf-8': always('The letters of this file can’t be read. Save it as UTF-8.'),
   'too-large': always('A feed has at most 1 MiB (1,048,576 bytes). Leave something out.'),

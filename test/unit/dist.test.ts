@@ -40,6 +40,27 @@ it('the frame page and its list of feeds are beside it, and the list names feeds
     expect(read(`dist/${path}`)).toContain('format');
 });
 
+describe('the generator beside it', () => {
+  const page = read('dist/generator.html');
+
+  it('loads files that are there, and no others', () => {
+    const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path!);
+    expect(named.length).toBeGreaterThan(1);
+    for (const path of named) {
+      expect(path).toMatch(/^\.\/assets\//);
+      expect(read(`dist/${path}`)).not.toBe('');
+    }
+    expect(page).toContain('data-files="./"');
+  });
+
+  it('runs nothing that is written in it or comes from elsewhere', () => {
+    const [, policy] = /content="(default-src[^"]+)"/.exec(page) ?? [];
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /);
+    expect(policy).not.toContain('unsafe');
+    expect(page.replace(/<meta[^>]*>/g, '')).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=|style=/);
+  });
+});
+
 describe('the languages beside it', () => {
   const script = read('dist/outage-banner.js');
 

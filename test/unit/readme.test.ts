@@ -69,6 +69,12 @@ describe('the README', () => {
     expect(parseFeed(text)).toMatchObject({ problems: [] });
   });
 
+  it('says what an editor has to know of files and addresses, in one sentence each', () => {
+    expect(readme).toContain('Articles use one file per outage, homepages the standing address.');
+    expect(readme).toContain('After the all-clear, publish `none` at the standing address.');
+    expect(readme).toContain('A stale standing feed is told by `validate`.');
+  });
+
   it('names no command that is not there', () => {
     const { scripts } = JSON.parse(read('package.json'));
     for (const [, name = ''] of readme.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(name);

@@ -12,25 +12,27 @@ export interface Place {
 }
 
 /** Why there is nothing to convert. Stable names, to be looked up by people and by tools. */
-export type ConversionProblemName =
-  | 'unknown-format'
-  | 'not-json'
-  | 'not-xml'
-  | 'doctype'
-  | 'too-deep'
-  | 'too-large'
-  | 'unknown-encoding'
-  | 'not-in-encoding'
-  | 'no-alert'
-  | 'many-alerts'
-  | 'unknown-alert'
-  | 'missing-field'
-  | 'bad-time'
-  | 'unknown-value'
-  | 'not-public'
-  | 'draft'
-  | 'not-for-readers'
-  | 'nothing-said';
+export const CONVERSION_PROBLEMS = [
+  'unknown-format',
+  'not-json',
+  'not-xml',
+  'doctype',
+  'too-deep',
+  'too-large',
+  'unknown-encoding',
+  'not-in-encoding',
+  'no-alert',
+  'many-alerts',
+  'unknown-alert',
+  'missing-field',
+  'bad-time',
+  'unknown-value',
+  'not-public',
+  'draft',
+  'not-for-readers',
+  'nothing-said',
+] as const;
+export type ConversionProblemName = (typeof CONVERSION_PROBLEMS)[number];
 
 export interface ConversionProblem extends Place {
   readonly name: ConversionProblemName;
@@ -39,23 +41,25 @@ export interface ConversionProblem extends Place {
 }
 
 /** What the editor has to know before the draft goes out. Stable names, too. */
-export type RemarkName =
-  | 'status-left'
-  | 'numbers-left'
-  | 'not-an-outage'
-  | 'all-clear'
-  | 'exercise'
-  | 'reads-like-a-test'
-  | 'chosen'
-  | 'expired'
-  | 'area-left'
-  | 'number-in-text'
-  | 'contact-left-out'
-  | 'link-left-out'
-  | 'phone-text-left-out'
-  | 'attachment-left-out'
-  | 'component-left-out'
-  | 'forbidden-character';
+export const REMARKS = [
+  'status-left',
+  'numbers-left',
+  'not-an-outage',
+  'all-clear',
+  'exercise',
+  'reads-like-a-test',
+  'chosen',
+  'expired',
+  'area-left',
+  'number-in-text',
+  'contact-left-out',
+  'link-left-out',
+  'phone-text-left-out',
+  'attachment-left-out',
+  'component-left-out',
+  'forbidden-character',
+] as const;
+export type RemarkName = (typeof REMARKS)[number];
 
 export interface Remark extends Place {
   readonly name: RemarkName;

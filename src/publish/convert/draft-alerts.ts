@@ -7,28 +7,42 @@ import { readable } from './text-of.js';
 const isSaid = (said: Said | undefined): said is Said => said !== undefined && !/^(none|n\/a)\.?$/i.test(said.text);
 
 /** What is said of the matter, and what to do; only where nothing is, the headline. */
-function bodyOf({ headline, description, instruction, phoneText }: Info): string {
+function bodyOf({ headline, description, instruction, phoneText }: Info): Said[] {
   const parts = [description, instruction].filter(isSaid);
-  const alone = headline && !isSaid(phoneText) ? [headline] : [];
-  return (parts.length ? parts : alone).map(({ text }) => readable(text)).join('\n\n');
+  return parts.length || isSaid(phoneText) ? parts : [headline].filter(isSaid);
 }
+
+const onPhones = ({ phoneText, blockedChannels }: Info): Said[] =>
+  blockedChannels.includes('CMAS') ? [] : [phoneText].filter(isSaid);
 
 type Frame = Pick<DraftAlert, 'issuer' | 'channel' | 'sentAt' | 'source'>;
 
-/** One alert with the sender's own translations of it; what is in no language but the first has none. */
-function alertOf(infos: readonly Info[], words: (info: Info) => string, frame: Frame): DraftAlert[] {
+/** One alert with the sender's own translations of it; what one left in the first language is no translation. */
+function alertOf(infos: readonly Info[], pick: (info: Info) => Said[], frame: Frame): DraftAlert[] {
   const [first, ...others] = infos
-    .map((info) => ({ language: languageOf(info), text: words(info) }))
-    .filter(({ text }) => text);
+    .map((info) => ({
+      language: languageOf(info),
+      parts: pick(info)
+        .map(({ text }) => readable(text))
+        .filter(Boolean),
+    }))
+    .filter(({ parts }) => parts.length);
   if (!first) return [];
-  const translation = others.filter(({ text }) => text !== first.text).map(({ language, text }) => [language, text]);
-  return [{ ...first, ...frame, ...(translation.length && { translation: Object.fromEntries(translation) }) }];
+  const textOf = (parts: readonly string[]) => parts.join('\n\n');
+  const translation = others
+    .map(({ language, parts }) => [language, textOf(parts.filter((part) => !first.parts.includes(part)))] as const)
+    .filter(([, text]) => text);
+  return [
+    {
+      text: textOf(first.parts),
+      ...frame,
+      language: first.language,
+      ...(translation.length && { translation: Object.fromEntries(translation) }),
+    },
+  ];
 }
 
-const onPhones = ({ phoneText, blockedChannels }: Info) =>
-  isSaid(phoneText) && !blockedChannels.includes('CMAS') ? readable(phoneText.text) : '';
-
-/** The official words of a message: the alert, and what phones showed of it. */
+/** The official words of a message: what phones showed of it, and the alert. */
 export const draftAlerts = (infos: readonly Info[], frame: Frame, withPhones: boolean): DraftAlert[] =>
   translationsOf(infos).flatMap((group) => [
     ...(withPhones ? alertOf(group, onPhones, { ...frame, channel: 'to mobile phones' }) : []),

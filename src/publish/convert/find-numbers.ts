@@ -13,7 +13,7 @@ const NUMBER = new RegExp(
     // +1 and abroad
     `\\+\\d[\\d\\s()./\\-\\u2010-\\u2013]{6,18}\\d`,
     // North America, whole, with letters, without the area code
-    `(?:1${GAP}?)?\\(?\\d{3}\\)?${GAP}{0,3}\\d{3}${GAP}{0,2}\\d{4}`,
+    `(?:1${GAP}?)?(?:\\(\\d{3}\\)|\\d{3})${GAP}{0,3}\\d{3}${GAP}{0,2}\\d{4}`,
     `1${GAP}\\d{3}${GAP}[A-Z\\d\\-]{7,12}`,
     `\\d{3}[\\-\\u2010-\\u2013.]\\d{4}`,
     // short ones: star and hash codes, three digits where somebody is told to call them
@@ -23,10 +23,12 @@ const NUMBER = new RegExp(
   'giu',
 );
 
-/** Part of a longer row of digits or letters: a time, a coordinate, an identifier. */
+const ADDRESS = /\bhttps?:\/\/\S+/gi;
+
+/** Part of a longer row of digits or letters: a time, a coordinate, an identifier. An extension is none. */
 const isPart = (text: string, start: number, end: number) =>
-  /[\p{L}\p{N}_+/-]$|\d[.,:]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-  /^[\p{L}\p{N}_/-]|^[.,:]\d/u.test(text.slice(end, end + 2));
+  /[\p{L}\p{N}_+]$|\d[.,:-]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?!x\d|ext)[\p{L}\p{N}_]|^[.,:-]\d/iu.test(text.slice(end, end + 3));
 
 function around(text: string, start: number, end: number): string {
   const from = Math.max(0, start - AROUND);
@@ -40,7 +42,8 @@ function around(text: string, start: number, end: number): string {
  * @param service the number that is out, which is none of them
  */
 export function findNumbers(text: string, service = '911'): FoundNumber[] {
-  return [...text.matchAll(NUMBER)]
+  const prose = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  return [...prose.matchAll(NUMBER)]
     .map(({ 0: number, index }) => ({ number, start: index, end: index + number.length }))
     .filter(({ number, start, end }) => number !== service && !isPart(text, start, end))
     .map(({ number, start, end }) => ({ number: number.replace(/\s+/g, ' '), surroundings: around(text, start, end) }));

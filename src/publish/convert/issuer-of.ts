@@ -14,8 +14,11 @@ function nameOf({ text }: Said): string {
   return RELAYED.exec(name)?.[1]?.trim() || name;
 }
 
-/** Who warns: by name, else by the sender's address. */
+/** Of an address what stands for an institution: the mailbox may be somebody's own. */
+const hostOf = (sender: string): string => /(?:^[a-z]+:\/\/|@)([^/@\s]+)/i.exec(sender)?.[1] ?? sender;
+
+/** Who warns: by name, else by the host of the sender's address. */
 export const issuerOf = (infos: readonly Info[], sender: string): string => {
   const said = infos.find(({ senderName }) => senderName)?.senderName;
-  return (said && nameOf(said)) || readable(sender) || 'unknown';
+  return (said && nameOf(said)) || readable(hostOf(sender)) || 'unknown';
 };

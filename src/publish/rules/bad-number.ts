@@ -16,8 +16,10 @@ function northAmericanTrouble(digits: string): string {
   return 'No local phone line has this area code or these middle three digits. Check each digit';
 }
 
-/** Why the banner makes no link of a number, and what to do. */
-export function badNumber(written: unknown, country: string): string {
+/** Why the banner makes no link of a number, and what to do. @param country nothing where the feed's can't be read */
+export function badNumber(written: unknown, country: string | undefined): string {
+  if (!country)
+    return 'The feed’s "country" can’t be read, so nobody can know whose number this is. Correct that first.';
   const { display, dial } = isObject(written) ? written : { display: written, dial: undefined };
   const isDialThere = isObject(written) && Object.hasOwn(written, 'dial');
   const shown = typeof display === 'string' ? display : '';

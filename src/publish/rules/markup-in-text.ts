@@ -1,8 +1,9 @@
 import type { DocumentSubject, Rule } from '../rule.js';
 
-const HTML =
-  /<\/?[a-z][a-z\d]*(\s[^<>]*)?\/?>|&(amp|lt|gt|quot|apos|nbsp|[lr]squo|[lr]dquo|[mn]dash|#\d+|#x[\da-f]+);/i;
-const MARKDOWN = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^\]\n]+\]\([^)\s]+\)|`[^`\n]+`|^#{1,6} \S|^\s*[*-] \S.*\n\s*[*-] \S/m;
+const HTML = /<\/?[a-z][^<>]*>|&(amp|lt|gt|quot|apos|nbsp|[lr]squo|[lr]dquo|[mn]dash|#\d+|#x[\da-f]+);/i;
+// No part can begin anew within itself: a hostile text of a megabyte must not take a minute.
+const MARKDOWN =
+  /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^[()\s]+\)|`[^`\n]+`|^#{1,6} \S|^[ \t]*[*-] \S.*\n[ \t]*[*-] \S/m;
 
 /** Text is shown as it stands: readers would see the marks. */
 export const markupInText: Rule<DocumentSubject> = {

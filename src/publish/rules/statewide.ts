@@ -3,8 +3,7 @@ import { allTexts } from '../../feed/text.js';
 import type { Rule, Subject } from '../rule.js';
 import { valueAt } from '../value-at.js';
 
-const WIDE =
-  /\b(state|nation)[- ]?wide\b|\b(whole|entire) (state|country|nation)\b|\b(over|across) the (state|country|nation)\b|\btodo el (estado|pa[ií]s)\b/i;
+const WIDE = /\b(state|nation)[- ]?wide\b|\b(whole|entire) (state|country|nation)\b|\btodo el (estado|pa[ií]s)\b/i;
 
 /** Somebody who can be named says it somewhere in the feed. */
 function isSaid({ alerts, quotes, services, guidance, contacts, timeline }: Feed): boolean {

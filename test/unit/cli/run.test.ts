@@ -4,7 +4,9 @@ import { outageBanner } from '../../helpers/command-line.js';
 it('--help says how each command is called, on standard output', async () => {
   const { status, out, err } = await outageBanner(['--help']);
   expect([status, err]).toEqual([0, '']);
-  expect(out).toMatch(/^Usage: outage-banner COMMAND\n\n {2}snapshot FILE /);
+  expect(out).toMatch(/^Usage: outage-banner COMMAND\n\n {2}\w/);
+  for (const call of ['validate FILE', 'convert FILE', 'snapshot FILE', 'embed URL'])
+    expect(out).toContain(`\n  ${call}`);
   expect(out).toContain('Exit status: 0 for yes, 1 for no, 2 for a wrong call.');
 });
 
