@@ -341,7 +341,13 @@ export class FeedDesk extends LitElement {
   }
 
   #tell(said: string, isGood = false): void {
-    this.stage = { name: 'idle', said, isGood };
+    this.#answer({ name: 'idle', said, isGood });
+  }
+
+  /** How it went is where the person is then, wherever on the page the button was. */
+  #answer(stage: Stage): void {
+    this.stage = stage;
+    this.#focusSoon(stage.name === 'idle' ? 'said' : 'question');
   }
 
   /** What is published now is what further changes are measured by. What was written meanwhile stays. */
@@ -373,10 +379,7 @@ export class FeedDesk extends LitElement {
     this.stage = { name: 'working' };
     const outcome = await publishAt({ typed: address, text, published, isUnguarded }, credentials);
     if (outcome.name === 'conflict') return this.#conflict(outcome.theirs, 'put');
-    if (outcome.name === 'unguarded') {
-      this.stage = { name: 'unguarded' };
-      return;
-    }
+    if (outcome.name === 'unguarded') return this.#answer({ name: 'unguarded' });
     if (outcome.name !== 'published') return this.#tell(outcomeWords(outcome));
     this.#settle(document, next, text);
     const said = filled(words.published, { revision: Number(next.revision), time: clockTime(Date.now()) });
@@ -424,7 +427,7 @@ export class FeedDesk extends LitElement {
     const before = problemsOf(draftOf(theirs)?.document ?? {}, Date.now()).feed;
     const { feed } = this.#checked;
     const changes = feed ? difference(before, feed) : [];
-    this.stage = { name: 'conflict', theirs, changes, way, isNew: !this.draft!.published };
+    this.#answer({ name: 'conflict', theirs, changes, way, isNew: !this.draft!.published });
   }
 
   /** From here on the draft follows their revision; everything is asked once more. */

@@ -5,6 +5,7 @@ import { extended, type Path, valueOn } from '../../src/publish/draft/edited-at.
 import { ownWords, withOwnWords } from '../../src/publish/draft/own-words.ts';
 import { type Editing, fieldId } from './editing.ts';
 import { displayOf, numberWith, numberWords } from './number-words.ts';
+import { unbroken } from './unbroken.ts';
 import { words } from './words.ts';
 
 type Input = HTMLInputElement | HTMLSelectElement;
@@ -16,7 +17,7 @@ export function dialWords(
   id: string,
 ): TemplateResult {
   const said = numberWords(number, country, service);
-  return html`<p id=${id} class="dial ${said ? (said.isGood ? 'good' : 'bad') : ''}">${said ? html`${said.words.split(/(\+[\d-]+(?: [\d-]+)*)/).map((part, index) => (index % 2 ? html`<bdi dir="ltr" class="whole">${part}</bdi>` : part))}` : nothing}</p>`;
+  return html`<p id=${id} class="dial ${said ? (said.isGood ? 'good' : 'bad') : ''}">${said ? unbroken(said.words) : nothing}</p>`;
 }
 
 const CHANNELS = [
