@@ -374,12 +374,27 @@ describe('the form knows the rules', () => {
   ])('%s: “%s”', async (number, words, kind) => {
     const desk = await openPublished();
     await desk.fill('field-contacts-0-numbers-0', number);
-    const [text, name] = await desk.page.$eval('#field-contacts-0-numbers-0-dial', (said) => [
+    const [text, name] = await desk.page.$eval('#field-contacts-0-numbers-0-dial .dial', (said) => [
       said.textContent,
       said.className,
     ]);
     expect(text).toContain(words);
     expect(name).toContain(kind);
+  });
+
+  it('a number of no area code in use is doubted where it is typed, and in a pasted list', async () => {
+    const desk = await openPublished();
+    await desk.fill('field-contacts-0-numbers-0', '987-555-0130');
+    const doubt = (id: string) =>
+      desk.page.waitForFunction(
+        (at) => document.querySelector(`${at} .problem`)?.textContent?.includes('nobody can have this number'),
+        {},
+        id,
+      );
+    await doubt('#field-contacts-0-numbers-0-dial');
+    await desk.fill('paste-text', 'Ware: 987-555-0131');
+    await desk.press('Read the list');
+    await doubt('#pasted-0-dial-0');
   });
 
   it('what the form does not show, and every other language, leaves the desk as it came', async () => {
