@@ -459,6 +459,52 @@ describe('the form knows the rules', () => {
     await said(desk, 'Revision 2 is in your downloads');
   });
 
+  it('a file of this computer is saved in place, as a whole, and never over what changed there meanwhile', async () => {
+    // A real file, of the page's own file system: nobody is there to choose one in the browser's window.
+    const before = () => {
+      const file = async () => (await navigator.storage.getDirectory()).getFileHandle('feed.json', { create: true });
+      Object.assign(globalThis, { showOpenFilePicker: async () => [await file()], file });
+    };
+    const desk = await open(undefined, { before });
+    const write = (text: string) =>
+      desk.page.evaluate(async (words) => {
+        const handle = await (globalThis as unknown as { file(): Promise<FileSystemFileHandle> }).file();
+        const writable = await handle.createWritable();
+        await writable.write(words);
+        await writable.close();
+      }, text);
+    const read = async () =>
+      JSON.parse(
+        await desk.page.evaluate(async () => {
+          const handle = await (globalThis as unknown as { file(): Promise<FileSystemFileHandle> }).file();
+          return (await handle.getFile()).text();
+        }),
+      );
+    const save = async () => {
+      await desk.press('Save to the opened file');
+      await desk.page.waitForSelector('dialog[open]');
+      await desk.press('Save', 'dialog');
+    };
+    await write(JSON.stringify(article));
+    await desk.press('Choose a file');
+    await desk.page.waitForSelector('#field-headline');
+    await desk.fill('field-headline', 'My headline');
+    await save();
+    await said(desk, 'Revision 2 is saved');
+    expect(await read()).toMatchObject({ revision: 2, headline: 'My headline', contacts: article.contacts });
+    await write(JSON.stringify({ ...article, revision: 3, headline: 'Their headline' }));
+    await desk.fill('field-headline', 'Another headline');
+    await save();
+    await desk.page.waitForSelector('#question .offer');
+    expect(await desk.text('#question')).toContain('“Another headline”, before “Their headline”');
+    expect(await read()).toMatchObject({ headline: 'Their headline' });
+    await desk.press('Go on with mine');
+    await desk.page.waitForSelector('dialog[open]');
+    await desk.press('Save', 'dialog');
+    await said(desk, 'Revision 4 is saved');
+    expect(await read()).toMatchObject({ revision: 4, headline: 'Another headline' });
+  });
+
   it('a missing thing is named, and its link leads to the field', async () => {
     const desk = await open();
     await desk.press('Start a new outage');
