@@ -8,6 +8,7 @@ import { withoutBlanks } from '../../src/publish/draft/without-blanks.ts';
 import { type Draft, draftOf, type Fields, feedText } from '../../src/publish/draft.ts';
 import { dropDraft, keepDraft, recallDraft } from '../../src/publish/draft-store.ts';
 import { nextRevision } from '../../src/publish/next-revision.ts';
+import type { DoubtsNumber } from '../../src/publish/rule.ts';
 import { confirmation } from './confirmation.ts';
 import { draftFrom, type Opened } from './draft-from.ts';
 import type { Editing } from './editing.ts';
@@ -75,8 +76,16 @@ export class FeedDesk extends LitElement {
     },
   );
 
+  /** A second judge of numbers. It is large, and the form can do without it until it is there. */
+  #doubtsNumber: DoubtsNumber | undefined;
+
   constructor() {
     super();
+    import('../../src/publish/doubts-number.ts').then(({ doubtsNumber }) => {
+      this.#doubtsNumber = doubtsNumber;
+      this.#checked = { feed: undefined, problems: [] };
+      this.requestUpdate();
+    });
     this.pasted = { text: '' };
     const address = new URL(location.href).searchParams.get('feed') ?? '';
     this.target = { address, standing: '' };
@@ -214,7 +223,8 @@ export class FeedDesk extends LitElement {
   };
 
   #check(document: Fields): CheckedDraft {
-    if (this.#checked.of !== document) this.#checked = { ...problemsOf(document, Date.now()), of: document };
+    if (this.#checked.of !== document)
+      this.#checked = { ...problemsOf(document, Date.now(), this.#doubtsNumber), of: document };
     return this.#checked;
   }
 
@@ -230,7 +240,10 @@ export class FeedDesk extends LitElement {
   }
 
   #desk(draft: Draft): TemplateResult {
-    const editing = editingOf(draft.document, this.#check(draft.document), this.#hands);
+    const editing = editingOf(draft.document, this.#check(draft.document), {
+      ...this.#hands,
+      doubtsNumber: this.#doubtsNumber,
+    });
     const { feed, problems } = this.#checked;
     const changes = this.#changes(draft);
     const offers = feed

@@ -13,11 +13,15 @@ type Input = HTMLInputElement | HTMLSelectElement;
 /** What a tap on a number will do, in words beside its field. */
 export function dialWords(
   number: unknown,
-  { country, service }: Pick<Editing, 'country' | 'service'>,
+  { country, service, doubtsNumber }: Pick<Editing, 'country' | 'service' | 'doubtsNumber'>,
   id: string,
 ): TemplateResult {
   const said = numberWords(number, country, service);
-  return html`<p id=${id} class="dial ${said ? (said.isGood ? 'good' : 'bad') : ''}">${said ? unbroken(said.words) : nothing}</p>`;
+  const doubt = said?.dial?.startsWith('+') && doubtsNumber?.(said.dial);
+  return html`<div id=${id}>
+    <p class="dial ${said ? (said.isGood ? 'good' : 'bad') : ''}">${said ? unbroken(said.words) : nothing}</p>
+    ${doubt ? html`<p class="problem">${doubt} ${words.callFirst}</p>` : nothing}
+  </div>`;
 }
 
 const CHANNELS = [

@@ -120,11 +120,11 @@ function found(own: Rows): TemplateResult | typeof nothing {
     ${
       rows.length
         ? html`<div class="fields"><div class="field">
-            <label for="pasted-agency">Who answers at all of these <span class="muted">(${words.optional})</span></label>
+            <label for="pasted-agency">Who answers at all of these</label>
             <input id="pasted-agency" autocomplete="off" @input=${(event: Event) => forAll({ agency: typed(event) })} />
           </div>
           <div class="field">
-            <label for="pasted-source">Who sent this list <span class="muted">(${words.optional})</span></label>
+            <label for="pasted-source">Who sent this list</label>
             <input id="pasted-source" list="known-sources" autocomplete="off" .value=${live(pasted.source ?? '')} @input=${(event: Event) => change({ ...pasted, source: typed(event) })} />
           </div></div>`
         : nothing
@@ -145,6 +145,7 @@ export function pasteList(editing: Editing, pasted: Pasted, change: (pasted: Pas
   const { contacts } = editing.document;
   const isFirst = !Array.isArray(contacts) || !contacts.length;
   return html`<div class="paste">
+    <p role="status" id="paste-said" tabindex="-1">${pasted.said ?? ''}</p>
     <details class="rare" ?open=${isFirst || Boolean(pasted.list?.rows.length)}>
       <summary>${words.pasteTitle}</summary>
       <div class="field">
@@ -154,6 +155,5 @@ export function pasteList(editing: Editing, pasted: Pasted, change: (pasted: Pas
       <button type="button" id="paste-read" ?disabled=${!pasted.text.trim()} @click=${read}>${words.pasteRead}</button>
       ${found({ editing, pasted, change })}
     </details>
-    <p role="status" id="paste-said" tabindex="-1">${pasted.said ?? ''}</p>
   </div>`;
 }

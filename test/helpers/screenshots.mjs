@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
 import { chromeArguments, ensureChrome } from './ensure-chrome.mjs';
+import { shootDesk } from './shoot-desk.mjs';
 
 const WIDTHS = [320, 360, 704, 1200];
 const STATUSES = ['unconfirmed', 'down', 'partial', 'restored', 'withdrawn'];
@@ -121,6 +122,7 @@ try {
   await shootWays(page, address);
   await shootGenerator(page, address);
   await shootLanguages(page, address);
+  await shootDesk(page, address, folder);
   await shootReadme(page, address);
 } finally {
   await browser.close();

@@ -112,7 +112,7 @@ describe('a number', () => {
     ['#77', 'US', 'Shown as text, to be dialled by hand.'],
     [{ display: '+49 30 23125 120', dial: '+493023125120' }, 'DE', 'A tap will dial +493023125120'],
   ])('%j in %s is good: %s', (number, country, words) => {
-    expect(numberWords(number, country, '911')).toEqual({ words, isGood: true });
+    expect(numberWords(number, country, '911')).toMatchObject({ words, isGood: true });
   });
 
   it.each([
