@@ -319,8 +319,11 @@ export class FeedDesk extends LitElement {
       const isDecided = pasted.list !== this.pasted.list && pasted.said !== this.pasted.said;
       this.pasted = pasted;
       // The button that was pressed is gone with its row.
-      if (isDecided)
-        this.updateComplete.then(() => this.querySelector<HTMLElement>('.paste .take, #paste-said')?.focus());
+      if (!isDecided) return;
+      this.updateComplete.then(() => {
+        const next = this.querySelector<HTMLElement>('.paste .take') ?? this.querySelector<HTMLElement>('#paste-said');
+        next?.focus();
+      });
     });
   }
 
