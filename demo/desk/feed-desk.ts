@@ -9,6 +9,7 @@ import { withoutBlanks } from '../../src/publish/draft/without-blanks.ts';
 import { type Draft, draftOf, type Fields, feedText } from '../../src/publish/draft.ts';
 import { dropDraft, keepDraft, recallDraft } from '../../src/publish/draft-store.ts';
 import { nextRevision } from '../../src/publish/next-revision.ts';
+import type { DoubtsNumber } from '../../src/publish/rule.ts';
 import { isSignedBy } from '../../src/publish/signing/is-signed-by.ts';
 import { type Confirmation, confirmation } from './confirmation.ts';
 import { draftFrom, type Opened } from './draft-from.ts';
@@ -84,8 +85,16 @@ export class FeedDesk extends LitElement {
     },
   );
 
+  /** A second judge of numbers. It is large, and the form can do without it until it is there. */
+  #doubtsNumber: DoubtsNumber | undefined;
+
   constructor() {
     super();
+    import('../../src/publish/doubts-number.ts').then(({ doubtsNumber }) => {
+      this.#doubtsNumber = doubtsNumber;
+      this.#checked = { feed: undefined, problems: [] };
+      this.requestUpdate();
+    });
     this.pasted = { text: '' };
     const address = new URL(location.href).searchParams.get('feed') ?? '';
     this.target = { address, standing: '' };
@@ -225,7 +234,8 @@ export class FeedDesk extends LitElement {
   };
 
   #check(document: Fields): CheckedDraft {
-    if (this.#checked.of !== document) this.#checked = { ...problemsOf(document, Date.now()), of: document };
+    if (this.#checked.of !== document)
+      this.#checked = { ...problemsOf(document, Date.now(), this.#doubtsNumber), of: document };
     return this.#checked;
   }
 
@@ -241,7 +251,10 @@ export class FeedDesk extends LitElement {
   }
 
   #desk(draft: Draft): TemplateResult {
-    const editing = editingOf(draft.document, this.#check(draft.document), this.#hands);
+    const editing = editingOf(draft.document, this.#check(draft.document), {
+      ...this.#hands,
+      doubtsNumber: this.#doubtsNumber,
+    });
     const { feed, problems } = this.#checked;
     const changes = this.#changes(draft);
     const offers = feed
@@ -326,8 +339,11 @@ export class FeedDesk extends LitElement {
       const isDecided = pasted.list !== this.pasted.list && pasted.said !== this.pasted.said;
       this.pasted = pasted;
       // The button that was pressed is gone with its row.
-      if (isDecided)
-        this.updateComplete.then(() => this.querySelector<HTMLElement>('.paste .take, #paste-said')?.focus());
+      if (!isDecided) return;
+      this.updateComplete.then(() => {
+        const next = this.querySelector<HTMLElement>('.paste .take') ?? this.querySelector<HTMLElement>('#paste-said');
+        next?.focus();
+      });
     });
   }
 
@@ -372,7 +388,13 @@ export class FeedDesk extends LitElement {
   }
 
   #tell(said: string, isGood = false): void {
-    this.stage = { name: 'idle', said, isGood };
+    this.#answer({ name: 'idle', said, isGood });
+  }
+
+  /** How it went is where the person is then, wherever on the page the button was. */
+  #answer(stage: Stage): void {
+    this.stage = stage;
+    this.#focusSoon(stage.name === 'idle' ? 'said' : 'question');
   }
 
   /** What is published now is what further changes are measured by. What was written meanwhile stays. */
@@ -415,10 +437,7 @@ export class FeedDesk extends LitElement {
     if (text === undefined) return;
     const outcome = await publishAt({ typed: address, text, published, isUnguarded }, credentials);
     if (outcome.name === 'conflict') return this.#conflict(outcome.theirs, 'put');
-    if (outcome.name === 'unguarded') {
-      this.stage = { name: 'unguarded' };
-      return;
-    }
+    if (outcome.name === 'unguarded') return this.#answer({ name: 'unguarded' });
     if (outcome.name !== 'published') return this.#tell(outcomeWords(outcome));
     this.#settle(document, next, text);
     const said = filled(words.published, { revision: Number(next.revision), time: clockTime(Date.now()) });
@@ -470,7 +489,7 @@ export class FeedDesk extends LitElement {
     const before = problemsOf(draftOf(theirs)?.document ?? {}, Date.now()).feed;
     const { feed } = this.#checked;
     const changes = feed ? difference(before, feed) : [];
-    this.stage = { name: 'conflict', theirs, changes, way, isNew: !this.draft!.published };
+    this.#answer({ name: 'conflict', theirs, changes, way, isNew: !this.draft!.published });
   }
 
   /** From here on the draft follows their revision; everything is asked once more. */

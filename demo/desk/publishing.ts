@@ -6,6 +6,7 @@ import { changeWords } from './change-words.ts';
 import { canSaveInPlace } from './file-in-place.ts';
 import type { FieldProblem } from './problems-of.ts';
 import { type Signing, signing } from './signing.ts';
+import { unbroken } from './unbroken.ts';
 import { filled, words } from './words.ts';
 
 /** How it goes out. `clear` tells home pages that all is well. */
@@ -57,7 +58,7 @@ export interface Publishing {
 
 /** The changes as a list; of many, all of them. */
 export const changeList = (changes: readonly Change[], language: string): TemplateResult =>
-  html`<ul class="changes" role="list">${changes.map((change) => html`<li class=${change.kind}>${changeWords(change, language)}</li>`)}</ul>`;
+  html`<ul class="changes" role="list">${changes.map((change) => html`<li class=${change.kind}>${unbroken(changeWords(change, language))}</li>`)}</ul>`;
 
 function problemSummary({ problems, goTo }: Publishing): TemplateResult {
   const link = ({ pointer, words: said }: FieldProblem) => {
@@ -88,7 +89,7 @@ function offersOf({ offers, correct }: Publishing): TemplateResult | typeof noth
   if (!offers.length) return nothing;
   return html`<div class="offer" id="offers">
     <p><b>${words.correctionsOffer}</b></p>
-    <ul role="list">${offers.map((entry) => html`<li><p>${entry.text}</p><button type="button" @click=${() => correct(entry)}>${words.correctionAdd}</button></li>`)}</ul>
+    <ul role="list">${offers.map((entry) => html`<li><p>${unbroken(`${entry.text}`)}</p><button type="button" @click=${() => correct(entry)}>${words.correctionAdd}</button></li>`)}</ul>
   </div>`;
 }
 
@@ -96,8 +97,8 @@ function stageOf(own: Publishing): TemplateResult {
   const { stage } = own;
   const said = stage.name === 'idle' ? stage.said : stage.name === 'working' ? words.working : '';
   return html`
-    <p role="status" id="said" class="said ${stage.name === 'idle' && said ? (stage.isGood ? 'good' : 'bad') : ''}">${said}</p>
-    <div role="alert" id="question">
+    <p role="status" id="said" tabindex="-1" class="said ${stage.name === 'idle' && said ? (stage.isGood ? 'good' : 'bad') : ''}">${said}</p>
+    <div id="question" tabindex="-1">
       ${
         stage.name === 'conflict'
           ? html`<div class="offer">

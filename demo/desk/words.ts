@@ -65,6 +65,7 @@ export const words = {
   numberLong: 'Too many digits for one number. An extension has a field of its own.',
   numberNone: 'No phone has this number. Check it digit by digit.',
   numberAbroad: 'Write below how it is dialled, with + and the code of the country.',
+  callFirst: 'Call it yourself before you publish it.',
   numberDiffers: 'What is shown and what would be dialled are not the same number.',
 
   pasteTitle: 'Paste a list of places and numbers',
