@@ -20,7 +20,7 @@ const MOST_SIGNATURES = 10;
 const HEADER = /^{"alg":"ES256","b64":false,"crit":\["b64"\](,"kid":"[^"\\]*")?}$/;
 
 function isTaken({ protected: header }: Signature): boolean {
-  const text = fromBase64url(header).replace(/\s/g, '');
+  const text = fromBase64url(header).replace(/("[^"]*")|\s/g, '$1');
   const inOrder = `${text[0]}${text.slice(1, -1).split(',').sort()}${text.slice(-1)}`;
   return HEADER.test(inOrder);
 }
