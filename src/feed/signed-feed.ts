@@ -16,11 +16,11 @@ export interface SignedFeed {
 
 const MOST_SIGNATURES = 10;
 
-/** ES256 over a payload as it is (RFC 7797), and nothing else that a reader of headers could be led by. */
+/** ES256 over a payload as it is (RFC 7797), and nothing else that a reader of headers could be led by. Blanks are none of it: no library writes them. */
 const HEADER = /^{"alg":"ES256","b64":false,"crit":\["b64"\](,"kid":"[^"\\]*")?}$/;
 
 function isTaken({ protected: header }: Signature): boolean {
-  const text = fromBase64url(header).replace(/\s/g, '');
+  const text = fromBase64url(header);
   const inOrder = `${text[0]}${text.slice(1, -1).split(',').sort()}${text.slice(-1)}`;
   return HEADER.test(inOrder);
 }
@@ -30,24 +30,23 @@ const countMembers = (text: string) => text.replace(/\\./g, '').match(/"\s*:/g)?
 
 /**
  * Reads a document of the JWS JSON general serialisation (RFC 7515, section 7.2.1) with an unencoded payload (RFC 7797),
- * the text of a feed. Never throws. Nothing for a document of another kind, so for every plain feed; one that is nearly of
- * this kind is its own payload, and has no signature.
+ * the text of a feed. Never throws. Nothing for a document of another kind, so for every plain feed, and for one that is cut
+ * off; one that is nearly of this kind is its own payload, and has no signature.
  */
 export function readSigned(text: string): SignedFeed | undefined {
   if (!/^\s*{\s*"(payload|signature)/.test(text)) return;
   try {
     const { payload, signatures } = JSON.parse(text.replace(/^\ufeff/, ''));
-    const { length } = signatures;
-    if (
+    const isWhole =
       typeof payload === 'string' &&
       // Half a pair has no bytes that could be signed: it would count as any other half.
       !/\p{Cs}/u.test(payload) &&
-      length <= MOST_SIGNATURES &&
       // Two on top and two in each signature: no place for one that stands twice, nor for one that others read.
-      countMembers(text) === 2 + 2 * length &&
-      signatures.every((one: Signature) => Object.keys(one).length === 2)
-    )
-      return { payload, signatures: signatures.filter(isTaken) };
-  } catch {}
-  return { payload: text, signatures: [] };
+      countMembers(text) === 2 + 2 * signatures?.length &&
+      signatures.length <= MOST_SIGNATURES &&
+      [...signatures].every((one) => Object.keys(one ?? '').length === 2);
+    return isWhole ? { payload, signatures: [...signatures].filter(isTaken) } : { payload: text, signatures: [] };
+  } catch {
+    return;
+  }
 }
