@@ -12,6 +12,7 @@ import { schemaFile } from './demo/build/schema-file.ts';
 import { snapshotInside } from './demo/build/snapshot-inside.ts';
 import { templateWhitespace } from './demo/build/template-whitespace.ts';
 import { topPage } from './demo/build/top-page.ts';
+import { withoutAnnotations } from './demo/build/without-annotations.ts';
 import { demoFeeds } from './demo/server/feed-server.ts';
 import { demoRoutes } from './demo/server/routes.ts';
 
@@ -25,7 +26,11 @@ const script: EnvironmentOptions = {
     emptyOutDir: true,
     copyPublicDir: true,
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    },
     lib: { entry: at('src/index.ts'), formats: ['es'], fileName: () => 'outage-banner.js' },
   },
 };
@@ -99,6 +104,7 @@ export default defineConfig({
   plugins: [
     ascii(),
     guardedLit(),
+    withoutAnnotations('script'),
     templateWhitespace(),
     languageFiles(),
     bundledLanguages('npm'),

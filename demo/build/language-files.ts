@@ -4,6 +4,9 @@ import { integrityOf } from './integrity-of.ts';
 
 const files = new Map(Object.entries(translations).map(([tag, messages]) => [tag, JSON.stringify(messages)]));
 
+/** What stands before every hash; the banner has it once. */
+const ALGORITHM = 'sha256-';
+
 const LANGUAGE_FILE = /\/lang\/([\w-]+)\.json(\?|$)/;
 
 /** Writes each language into a file beside the banner, and its hash into the banner, which takes no other text for it. */
@@ -12,7 +15,7 @@ export const languageFiles = (): Plugin => ({
   config: () => ({
     define: {
       LANGUAGE_INTEGRITY: JSON.stringify(
-        Object.fromEntries([...files].map(([tag, text]) => [tag, integrityOf(text, 'sha256')])),
+        Object.fromEntries([...files].map(([tag, text]) => [tag, integrityOf(text, 'sha256').slice(ALGORITHM.length)])),
       ),
     },
   }),

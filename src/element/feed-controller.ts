@@ -46,8 +46,8 @@ export class FeedController implements ReactiveController {
   /** Another feed is looked at now, and shown as soon as it is believed; for the same one, the next look may come at another time. */
   settingsChanged(): void {
     if (!this.#isConnected) return;
-    const { addresses, allowExercise, noStore } = this.#wishes();
-    const target = { addresses, allowExercise, noStore };
+    const { addresses, allowExercise, noStore, publicKeys } = this.#wishes();
+    const target = { addresses, allowExercise, noStore, publicKeys };
     const key = JSON.stringify(target);
     if (this.#leave && key === this.#key) {
       this.#watch?.plan();
@@ -56,7 +56,7 @@ export class FeedController implements ReactiveController {
       // A banner that is moved goes on with what it had.
       const own = key === this.#key ? this.#watch : undefined;
       this.#key = key;
-      this.#join(watches.get(key) ?? own ?? new FeedWatch(target, this.#watch?.state), key);
+      this.#join(watches.get(key) ?? own ?? new FeedWatch(target, this.#watch), key);
     }
   }
 

@@ -1,14 +1,14 @@
 import { Task } from '@lit/task';
 import { type FeedState, initialState, nextState } from '../feed/feed-state.js';
-import { parseFeed } from '../feed/parse-feed.js';
 import { problem } from '../feed/problem.js';
 import { isOngoing } from '../feed/status.js';
 import { readChance } from '../source/chance.js';
 import { readClock } from '../source/clock.js';
-import { recall, remember } from '../source/last-known-good.js';
+import { type Memory, recall, remember } from '../source/last-known-good.js';
 import { type Look, look } from '../source/look.js';
 import { nextDelayMs } from '../source/next-delay.js';
 import { type Pace, startPace } from '../source/pace.js';
+import { readLetter } from '../source/read-letter.js';
 import { nextTask } from './next-task.js';
 import { undisturbed } from './undisturbed.js';
 
@@ -23,6 +23,8 @@ export interface Target {
   readonly allowExercise: boolean;
   /** Keep no last known good copy on the reader's device. */
   readonly noStore: boolean;
+  /** Keys of which one must have signed it; nothing where any feed is believed. */
+  readonly publicKeys: readonly string[] | undefined;
 }
 
 /** A banner that wants to know. */
@@ -52,19 +54,23 @@ export class FeedWatch {
   #looking: Promise<void> | undefined;
   #telling: Promise<void> | undefined;
   #hasRecalled: boolean;
+  #recalling: Promise<void> | undefined;
   #heardAtMs = 0;
   #pace: Pace | undefined;
 
-  /** @param former what is shown until this feed has been believed: another address must not blank a page */
-  constructor(target: Target, former?: FeedState) {
+  /** @param former what it believed is shown until this feed has been believed: another address must not blank a page */
+  constructor(target: Target, former?: FeedWatch) {
     this.#target = target;
     this.#hasRecalled = target.noStore;
-    if (former?.feed && (target.allowExercise || former.feed.mode === 'live')) this.state = forAnotherFeed(former);
+    if (former && this.#allows(former)) this.state = forAnotherFeed(former.state);
     this.#task = new Task<[], Look>(undisturbed, {
       autoRun: false,
       task: async (_none, { signal }) => {
+        const recalling = this.#recall();
+        if (recalling) await recalling;
         const news = await look(target.addresses, this.#last, {
           signal,
+          publicKeys: target.publicKeys,
           fetch: (...of) => fetch(...of),
           deadlineMs: DEADLINE_MS,
         });
@@ -101,7 +107,6 @@ export class FeedWatch {
 
   /** Looks now, or joins the look under way. Never rejects. */
   refresh(): Promise<void> {
-    this.#recall();
     // The task itself needs a platform that a page may have broken.
     this.#looking ??= this.#task
       .run([])
@@ -152,14 +157,33 @@ export class FeedWatch {
     return 1000 * Math.max(LEAST_SECONDS, Math.min(...ofPage), ofFeed ?? 0);
   }
 
-  /** Once: what comes from the network is newer. */
-  #recall(): void {
-    const kept = this.#hasRecalled ? undefined : recall(this.#target.addresses.join(' '));
+  /** What a banner that looked by other rules may show on: no exercise, and nothing that this page doesn't believe. */
+  #allows(former: FeedWatch): boolean {
+    const { allowExercise, publicKeys } = this.#target;
+    const { feed } = former.state;
+    const isBelieved = !publicKeys || `${publicKeys}` === `${former.#target.publicKeys}`;
+    return Boolean(isBelieved && feed && (allowExercise || feed.mode === 'live'));
+  }
+
+  /** Where it is kept on the device. What one page believed of anybody is nothing that another, which has pinned keys, had. */
+  get #place(): string {
+    const { addresses, publicKeys } = this.#target;
+    return (publicKeys ? 'signed ' : '') + addresses.join(' ');
+  }
+
+  /** Once, and before the first look: what comes from the network is newer. */
+  #recall(): Promise<void> | undefined {
+    const kept = this.#hasRecalled ? undefined : recall(this.#place);
     this.#hasRecalled = true;
-    if (!kept) return;
-    this.#last = { ...parseFeed(kept.text), text: kept.text };
-    this.#believe(this.#last, kept.receivedAtMs);
+    if (kept) this.#recalling = this.#takeIn(kept);
+    return this.#recalling;
+  }
+
+  async #takeIn({ text, receivedAtMs }: Memory): Promise<void> {
+    this.#last = { ...(await readLetter(text, this.#target.publicKeys)), text };
+    this.#believe(this.#last, receivedAtMs);
     this.#telling = this.#tell();
+    this.#recalling = undefined;
   }
 
   #hear(news: Look): void {
@@ -167,11 +191,12 @@ export class FeedWatch {
     this.#looking = undefined;
     this.#heardAtMs = readClock();
     this.#believe(news);
-    const { name, feed, problem, lost } = this.state;
+    const { name, feed, expires, problem, lost } = this.state;
     // Old news is read again each time, so that the newest needs no second reading.
     if (!problem && !lost) this.#last = news;
-    if (feed !== before.feed && news.text && !this.#target.noStore)
-      remember(this.#target.addresses.join(' '), { text: news.text, receivedAtMs: this.#heardAtMs });
+    const isNew = feed !== before.feed || expires !== before.expires;
+    if (isNew && news.text && !this.#target.noStore)
+      remember(this.#place, { text: news.text, receivedAtMs: this.#heardAtMs });
     if (name !== before.name || feed !== before.feed || problem?.name !== before.problem?.name)
       this.#telling = this.#tell();
     this.plan(news.retryAfterMs);

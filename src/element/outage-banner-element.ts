@@ -29,7 +29,7 @@ const fallback = html`<slot></slot>`;
 
 /**
  * A live banner for an outage of an emergency number: what is down, what to do, and the numbers to call instead.
- * Every attribute reacts when it changes; one that can't be read warns once on the console and counts as absent.
+ * Every attribute reacts when it changes; one that can't be read warns once on the console and counts as absent (but see `public-key`).
  *
  * @tag outage-banner
  * @slot - Shown until the first good feed, and when there is none.
@@ -44,6 +44,7 @@ const fallback = html`<slot></slot>`;
  * @attr {1 | 2 | 3 | 4 | 5} [heading-level=2] - 1 to 5: the level of the headline; sections are one below.
  * @attr {number} [max-numbers=12] - How many contacts before "Show all".
  * @attr {number} refresh - Seconds between looks: the longer of this and the feed's, never under 10; neither: 30.
+ * @attr {string} public-key - Pinned keys, separated by spaces: only a feed that one of them signed is shown; with none that can be read, no feed at all.
  * @attr {boolean} allow-exercise - Show a feed of `mode: exercise`.
  * @attr {boolean} no-store - Keep no last known good copy on the reader's device.
  * @attr {'loading' | 'live' | 'stale' | 'failed'} state - Written by the banner: what it knows of the news.
@@ -204,7 +205,7 @@ export class OutageBannerElement extends LateElement {
     return readAttributes(
       (name) => this.getAttribute(name),
       document.baseURI,
-      (name, value) => this.#warn(`${name}=${value}`, `can't read ${name}="${value}"; the default stands.`),
+      (name, value) => this.#warn(`${name}=${value}`, `can't read ${name}="${value}"; it is left out.`),
     );
   }
 

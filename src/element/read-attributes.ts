@@ -1,11 +1,12 @@
 import { namedNumber } from '../feed/named-number.js';
+import { isPublicKey } from '../feed/public-key.js';
 import { type Design, SECTIONS, type SectionName } from '../view/scene.js';
 import type { Wishes } from './feed-controller.js';
 
 /** What an editor may write, and what reacts when it changes; `lang` is read with its surroundings, by who draws. */
 export const ATTRIBUTES = [
   ...['src', 'layout', 'sections', 'local', 'area', 'label', 'lang', 'theme'],
-  ...['heading-level', 'max-numbers', 'refresh', 'allow-exercise', 'no-store'],
+  ...['heading-level', 'max-numbers', 'refresh', 'public-key', 'allow-exercise', 'no-store'],
 ];
 
 /** All that an editor says by attributes. */
@@ -16,6 +17,8 @@ export interface Settings extends Design, Wishes {
 type Reader<T> = (value: string) => T | undefined;
 
 const anything: Reader<string> = (value) => value;
+
+const publicKey: Reader<string> = (value) => (isPublicKey(value) ? value : undefined);
 
 const oneOf =
   <W extends string>(...words: W[]): Reader<W> =>
@@ -41,7 +44,8 @@ const resolved =
 
 /**
  * Reads the attributes, with their defaults where nothing or nonsense is said. Empty counts as absent (editing systems
- * write `layout=""`); nonsense is told to `warn`, and counts as absent too, so that a typo never blanks a page.
+ * write `layout=""`); nonsense is told to `warn`, and counts as absent too, so that a typo never blanks a page. Pinned keys
+ * alone are there when they are empty or nonsense: then no feed is believed.
  * @param base what addresses are resolved against
  */
 export function readAttributes(
@@ -72,6 +76,8 @@ export function readAttributes(
     headingLevel: value('heading-level', wholeNumber(1, 5)) ?? 2,
     maxContacts: value('max-numbers', wholeNumber(1)) ?? 12,
     refreshSeconds: value('refresh', wholeNumber(0)),
+    // There, but without a key that can be read, it must not mean that anybody is believed.
+    publicKeys: list('public-key', publicKey) ?? (get('public-key') === null ? undefined : []),
     allowExercise: get('allow-exercise') !== null,
     noStore: get('no-store') !== null,
   };

@@ -25,6 +25,8 @@ export interface FeedState {
   readonly reports: readonly Problem[];
   /** The last look brought nothing that could be believed. */
   readonly lost: boolean;
+  /** What is shown was verified against a key that the page has pinned. */
+  readonly isSigned: boolean;
   /** What is shown was kept on the device, and no look has confirmed it yet. */
   readonly isKept: boolean;
   readonly expired: boolean;
@@ -45,6 +47,7 @@ export const initialState: FeedState = {
   name: 'loading',
   reports: [],
   lost: false,
+  isSigned: false,
   isKept: false,
   expired: false,
   writtenAtMs: 0,
@@ -76,7 +79,7 @@ function heard(state: FeedState, news: Parsed, happening: Happening): FeedState 
   const { nowMs, allowExercise, keptSinceMs } = happening;
   const isFromDevice = keptSinceMs !== undefined;
   if (isFailure(news)) return isFromDevice ? state : { ...state, problem: news.problem, lost: true };
-  const { feed } = news;
+  const { feed, isSigned = false } = news;
   const receivedAtMs = Math.min(keptSinceMs ?? nowMs, nowMs);
   const place = { id: feed.id, revision: feed.revision, writtenAtMs: Math.min(Date.parse(feed.updated), receivedAtMs) };
   if (feed.mode === 'exercise' && !allowExercise) {
@@ -90,6 +93,7 @@ function heard(state: FeedState, news: Parsed, happening: Happening): FeedState 
     problem: undefined,
     lost: false,
     isKept: isFromDevice,
+    isSigned,
     confirmedAtMs: receivedAtMs,
     backAtMs: state.lost && state.feed ? nowMs : state.backAtMs,
   };
@@ -100,10 +104,14 @@ function heard(state: FeedState, news: Parsed, happening: Happening): FeedState 
     const isLater = Date.parse(expires) > Date.parse(state.expires);
     return isLater ? { ...confirmed, expires } : confirmed;
   }
-  const forgotten = feed.id === state.feed?.id && feed.revision === state.feed.revision;
-  const reports = forgotten ? [...news.problems, problem('same-revision', '/revision')] : news.problems;
+  const isTwin = feed.id === state.feed?.id && feed.revision === state.feed.revision;
+  const twin = isTwin ? [problem('same-revision', '/revision')] : [];
+  // Who signs has a counter that doesn't forget; which of the two was meant, nobody can say.
+  if (isSigned && isTwin) return { ...state, problem: twin[0], lost: true };
+  const reports = [...news.problems, ...twin];
   const { writtenAtMs } = place;
-  return { ...confirmed, feed, expires, reports, writtenAtMs, newest: place, changedAt: changes(state, feed) };
+  const changedAt = changes(state, feed);
+  return { ...confirmed, feed, expires, reports, writtenAtMs, newest: place, changedAt };
 }
 
 const isSameButExpires = (one: Feed, other?: Feed) =>

@@ -8,7 +8,14 @@ import { isOngoing } from './status.js';
 export const MAX_FEED_BYTES = 1_048_576;
 
 /** An outage with what was left out of it, or the one reason why there is none. */
-export type Parsed = { readonly feed: Feed; readonly problems: readonly Problem[] } | { readonly problem: Problem };
+export type Parsed = Read | { readonly problem: Problem };
+
+interface Read {
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+  /** It was verified against a pinned key. */
+  readonly isSigned?: boolean;
+}
 
 /** Reads a document. Never throws: what is wrong with it is in the answer, by name and JSON Pointer. */
 export function parseFeed(text: string): Parsed {

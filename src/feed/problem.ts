@@ -21,7 +21,11 @@ export type ProblemName =
   | 'http-status'
   | 'redirected'
   | 'empty'
-  | 'not-utf-8';
+  | 'not-utf-8'
+  | 'unsigned'
+  | 'bad-signature'
+  | 'no-expiry'
+  | 'no-crypto';
 
 /** What was wrong with a feed, or with the way it came. `pointer` is a JSON Pointer (RFC 6901) to the place. */
 export interface Problem {

@@ -29,6 +29,8 @@ export const de: Messages = {
     'Wir erreichen den Herausgeber dieser Informationen nicht. Letzter Kontakt: {time}. Wir versuchen es weiter.',
   backAgain: 'Es kommen wieder Aktualisierungen an.',
   loadError: 'Wir können im Moment keine neuen Informationen abrufen.',
+  refused:
+    'Es sind neue Informationen eingegangen, aber wir konnten sie nicht überprüfen. Dies sind die letzten Informationen, denen wir vertrauen.',
   showNewUpdate: 'Neue Meldung anzeigen',
   updatePrefix: 'Neue Meldung: {text}',
   pauseUpdates: 'Aktualisierungen anhalten',
@@ -80,6 +82,7 @@ export const de: Messages = {
   numbersButton: 'Nummern zum Anrufen',
   close: 'Schließen',
   publishedBy: 'Veröffentlicht von {source}',
+  signedBy: 'Signiert von {source}',
   source: 'Quelle: {source}',
   reportWrong: 'Falsche Nummer melden',
   machineTranslated: 'Dieser Text wurde maschinell übersetzt. Er kann Fehler enthalten.',

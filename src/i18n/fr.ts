@@ -28,6 +28,8 @@ export const fr: Messages = {
     'Nous n’arrivons pas à joindre l’éditeur de ces informations. Dernier contact\u00a0: {time}. Nous continuons d’essayer.',
   backAgain: 'Nous recevons de nouveau les mises à jour.',
   loadError: 'Impossible d’obtenir de nouvelles informations pour le moment.',
+  refused:
+    'De nouvelles informations sont arrivées, mais nous n’avons pas pu les vérifier. Voici les dernières informations auxquelles nous faisons confiance.',
   showNewUpdate: 'Afficher la nouvelle mise à jour',
   updatePrefix: 'Mise à jour\u00a0: {text}',
   pauseUpdates: 'Mettre les mises à jour en pause',
@@ -79,6 +81,7 @@ export const fr: Messages = {
   numbersButton: 'Numéros à appeler',
   close: 'Fermer',
   publishedBy: 'Publié par {source}',
+  signedBy: 'Signé par {source}',
   source: 'Source\u00a0: {source}',
   reportWrong: 'Signaler un numéro erroné',
   machineTranslated: 'Traduction automatique. Elle peut contenir des erreurs.',

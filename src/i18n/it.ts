@@ -28,6 +28,8 @@ export const it: Messages = {
     'Non riusciamo a contattare chi pubblica queste informazioni. Ultimo contatto: {time}. Continuiamo a provare.',
   backAgain: 'Gli aggiornamenti arrivano di nuovo.',
   loadError: 'Al momento non riusciamo a ottenere nuove informazioni.',
+  refused:
+    'Sono arrivate nuove informazioni, ma non siamo riusciti a verificarle. Queste sono le ultime informazioni di cui ci fidiamo.',
   showNewUpdate: 'Mostra il nuovo aggiornamento',
   updatePrefix: 'Aggiornamento: {text}',
   pauseUpdates: 'Metti in pausa gli aggiornamenti',
@@ -79,6 +81,7 @@ export const it: Messages = {
   numbersButton: 'Numeri da chiamare',
   close: 'Chiudi',
   publishedBy: 'Pubblicato da {source}',
+  signedBy: 'Firmato da {source}',
   source: 'Fonte: {source}',
   reportWrong: 'Segnala un numero sbagliato',
   machineTranslated: 'Traduzione automatica. Può contenere errori.',

@@ -28,6 +28,8 @@ export const pt: Messages = {
     'Não conseguimos nos conectar com quem publica estas informações. Último contato: {time}. Continuamos tentando.',
   backAgain: 'Estamos recebendo atualizações de novo.',
   loadError: 'Não conseguimos obter novas informações agora.',
+  refused:
+    'Chegaram novas informações, mas não conseguimos verificá-las. Estas são as últimas informações em que confiamos.',
   showNewUpdate: 'Mostrar a nova atualização',
   updatePrefix: 'Atualização: {text}',
   pauseUpdates: 'Pausar as atualizações',
@@ -79,6 +81,7 @@ export const pt: Messages = {
   numbersButton: 'Números para ligar',
   close: 'Fechar',
   publishedBy: 'Publicado por {source}',
+  signedBy: 'Assinado por {source}',
   source: 'Fonte: {source}',
   reportWrong: 'Informar um número errado',
   machineTranslated: 'Tradução feita por computador. Pode conter erros.',

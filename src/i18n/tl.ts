@@ -28,6 +28,8 @@ export const tl: Messages = {
     'Hindi namin makontak ang naglathala ng impormasyong ito mula noong {time}. Patuloy kaming sumusubok.',
   backAgain: 'Dumarating na ulit ang mga update.',
   loadError: 'Hindi kami makakuha ng bagong impormasyon sa ngayon.',
+  refused:
+    'May dumating na bagong impormasyon, pero hindi namin ito naberipika. Ito ang huling impormasyong pinagkakatiwalaan namin.',
   showNewUpdate: 'Ipakita ang bagong update',
   updatePrefix: 'Update: {text}',
   pauseUpdates: 'I-pause ang mga update',
@@ -79,6 +81,7 @@ export const tl: Messages = {
   numbersButton: 'Mga numerong matatawagan',
   close: 'Isara',
   publishedBy: 'Inilathala ng {source}',
+  signedBy: 'Nilagdaan ng {source}',
   source: 'Pinagmulan: {source}',
   reportWrong: 'Mag-ulat ng maling numero',
   machineTranslated: 'Isinalin ito ng computer. Maaaring may mga mali.',

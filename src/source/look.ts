@@ -1,15 +1,21 @@
-import { type Parsed, parseFeed } from '../feed/parse-feed.js';
+import type { Parsed } from '../feed/parse-feed.js';
 import { isFailure, problem } from '../feed/problem.js';
 import { type FetchOptions, fetchLetter } from './fetch-letter.js';
+import { readLetter } from './read-letter.js';
 
 /** What one look brought, and the text it was read from. */
 export type Look = Parsed & { readonly text?: string; readonly retryAfterMs?: number };
+
+export interface LookOptions extends FetchOptions {
+  /** Whom alone to believe. */
+  readonly publicKeys?: readonly string[] | undefined;
+}
 
 /**
  * One look: the addresses in turn until one gives a feed. A text that was read before is not read again.
  * With none left, the problem of the first address, the one that the editor knows.
  */
-export async function look(addresses: readonly string[], last: Look | undefined, options: FetchOptions): Promise<Look> {
+export async function look(addresses: readonly string[], last: Look | undefined, options: LookOptions): Promise<Look> {
   let failure: Look | undefined;
   for (const address of addresses) {
     const letter = await fetchLetter(address, options);
@@ -17,7 +23,7 @@ export async function look(addresses: readonly string[], last: Look | undefined,
       ? letter
       : letter.text === last?.text
         ? last
-        : { ...parseFeed(letter.text), ...letter };
+        : { ...(await readLetter(letter.text, options.publicKeys)), ...letter };
     if (!isFailure(got)) return got;
     failure ??= got;
     if (options.signal.aborted) break;

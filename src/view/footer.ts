@@ -14,11 +14,13 @@ const imprint = ({ voice, address, nowMs }: Scene) =>
 
 /** Who publishes this, where it comes from, where to read on, where to report a wrong number, and what to do with all of it. */
 export const footer = (scene: Scene): TemplateResult => {
-  const { feed, voice, checkedAtMs } = scene;
+  const { feed, state, voice, checkedAtMs } = scene;
   const { publisher, sources, links } = feed;
   const names = sources.map(({ name, url }) => link(voice.verbatim(name), url));
   const published = publisher && [
-    voice.say('publishedBy', { source: link(voice.verbatim(publisher.name), publisher.url) }),
+    voice.say(state.isSigned ? 'signedBy' : 'publishedBy', {
+      source: link(voice.verbatim(publisher.name), publisher.url),
+    }),
     `${voice.plain('fullStop')} `,
   ];
   const checked = voice.say('lastChecked', { time: voice.time(checkedAtMs) });

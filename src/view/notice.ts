@@ -6,16 +6,19 @@ import type { Scene } from './scene.js';
 
 const UNREACHED: readonly ProblemName[] = ['unreachable', 'timeout', 'http-status', 'redirected', 'empty'];
 
+const DOUBTED: readonly ProblemName[] = ['unsigned', 'bad-signature', 'no-expiry', 'same-revision'];
+
 const MINUTE_MS = 60_000;
 
 /** What there is to say about the news itself. */
-export type NoticeKind = 'stale' | 'offline' | 'unreachableSince' | 'loadError' | 'backAgain' | undefined;
+export type NoticeKind = 'stale' | 'offline' | 'unreachableSince' | 'loadError' | 'refused' | 'backAgain' | undefined;
 
 export function noticeKind({ state, isOnline, nowMs }: Scene): NoticeKind {
   const { lost, expired, problem, backAtMs } = state;
   if (!lost) return expired ? 'stale' : nowMs - backAtMs < MINUTE_MS ? 'backAgain' : undefined;
   if (!isOnline) return 'offline';
-  return !problem || UNREACHED.includes(problem.name) ? 'unreachableSince' : 'loadError';
+  if (!problem || UNREACHED.includes(problem.name)) return 'unreachableSince';
+  return DOUBTED.includes(problem.name) ? 'refused' : 'loadError';
 }
 
 function words(scene: Scene): unknown {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
+import { newSigner } from '../fixtures/signing.js';
 import { type Banner, desk, links } from '../helpers/page.js';
 import { pageUnder } from '../helpers/page-under.js';
 import { shown, until } from '../helpers/shown.js';
@@ -25,8 +26,13 @@ describe('one classic script', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  for (const more of ['', ' data-public-key="x"']) {
-    it(`in the head puts it first on the page, where it can be seen${more && ', as soon as there is one'}`, async () => {
+  for (const isPinned of [false, true]) {
+    it(`in the head puts it first on the page, where it can be seen${isPinned ? ', as soon as there is one' : ''}`, async () => {
+      const publisher = await newSigner();
+      const expires = new Date(Date.now() + 3_600_000).toISOString();
+      if (isPinned)
+        await one.answer({ body: await publisher.document(JSON.stringify(await articleFeed({ expires }))) });
+      const more = isPinned ? ` data-public-key="${publisher.publicKey}"` : '';
       const head = `<script async src="${EMBED}" data-src="${one.src}"${more}></script>`;
       const { page, errors } = await pageUnder({ head, body: '<p id="first"></p>' });
       const banner = await shown(page);

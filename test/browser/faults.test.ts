@@ -1,11 +1,16 @@
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
+import { newSigner, type Signer } from '../fixtures/signing.js';
 import { holdTimers } from '../helpers/held-timers.js';
 import { type Answer, type Banner, banner, desk, inside, links, words } from '../helpers/page.js';
 
-interface Fault {
+type Fault = Way & Outcome;
+
+/** How the answer goes wrong on its way, or what is wrong with what the publisher wrote. */
+type Way = { readonly answer: (good: string) => Answer } | { readonly written: (good: string) => string };
+
+interface Outcome {
   readonly name: string;
-  readonly answer: (good: string) => Answer;
   /** The name of the problem; none where the answer is as good as any. */
   readonly problem: string | undefined;
   /** It ends only by the deadline. */
@@ -70,25 +75,25 @@ const faults: readonly Fault[] = [
     problem: 'unreachable',
   },
   { name: 'a redirect to nowhere', answer: () => ({ status: 302 }), problem: 'http-status' },
-  { name: 'null', answer: () => ({ body: 'null' }), problem: 'not-an-object' },
-  { name: 'a list', answer: () => ({ body: '[]' }), problem: 'not-an-object' },
-  { name: 'an empty object', answer: () => ({ body: '{}' }), problem: 'missing-field' },
+  { name: 'null', written: () => 'null', problem: 'not-an-object' },
+  { name: 'a list', written: () => '[]', problem: 'not-an-object' },
+  { name: 'an empty object', written: () => '{}', problem: 'missing-field' },
   {
     name: 'another format',
-    answer: (good) => ({ body: changed(good, { format: 'outage-feed/2' }) }),
+    written: (good) => changed(good, { format: 'outage-feed/2' }),
     problem: 'unknown-value',
   },
   ...['format', 'id', 'revision', 'updated', 'status', 'headline', 'affected'].map((field) => ({
     name: `a document without ${field}`,
-    answer: (good: string) => ({ body: without(good, field) }),
+    written: (good: string) => without(good, field),
     problem: 'missing-field',
   })),
   {
     name: 'an exercise',
-    answer: (good) => ({ body: changed(good, { mode: 'exercise', revision: 99 }) }),
+    written: (good) => changed(good, { mode: 'exercise', revision: 99 }),
     problem: 'exercise',
   },
-  { name: 'an unknown mode', answer: (good) => ({ body: changed(good, { mode: 'x' }) }), problem: 'unknown-value' },
+  { name: 'an unknown mode', written: (good) => changed(good, { mode: 'x' }), problem: 'unknown-value' },
   {
     name: 'the wrong type of content',
     answer: (body) => ({ body, headers: { 'Content-Type': 'image/png' } }),
@@ -99,68 +104,99 @@ const faults: readonly Fault[] = [
 
 const fallback = 'Call the police at their own number.';
 
-describe(`${faults.length} faults`, () => {
-  let timers: ReturnType<typeof holdTimers>;
-  beforeEach(() => {
-    timers = holdTimers();
-  });
-  let hangUp = async () => {};
-  afterEach(async () => {
-    timers.release();
-    await hangUp();
-  });
+/** How a publisher's text becomes what is given out, and what a page says of whom it believes. */
+interface Page {
+  readonly what: string;
+  readonly seal: (text: string) => Promise<string>;
+  readonly attributes: () => Readonly<Record<string, string>>;
+}
 
-  /** A banner whose first look is over; the deadline of a slow one is made to come. */
-  async function visit({ src, count, answer }: ReturnType<typeof desk>, isSlow = false): Promise<Banner> {
-    const before = await count();
-    hangUp = () => answer({ status: 204 });
-    const done = banner({ src }, fallback);
-    if (isSlow) {
-      while ((await count()) === before);
-      for (const { fire } of timers.waiting()) fire();
-    }
-    return done;
-  }
-
-  async function good(one: ReturnType<typeof desk>) {
-    const feed = await articleFeed({ revision: 7 });
-    await one.publish(feed);
-    return { text: JSON.stringify(feed), element: await visit(one) };
-  }
-
-  it('are at least sixty, each with a name of its own', () => {
-    expect(new Set(faults.map(({ name }) => name)).size).to.equal(faults.length);
-    expect(faults).to.have.length.of.at.least(60);
-  });
-
-  for (const { name, answer, problem, isSlow, isAskedAgain } of faults) {
-    it(`on a first visit: ${name}`, async () => {
-      const one = desk();
-      await one.answer(answer(JSON.stringify(await articleFeed({ revision: 7 }))));
-      const element = await visit(one, isSlow);
-      expect(element.problem?.name).to.equal(problem);
-      expect(await one.count()).to.be.within(1, isAskedAgain ? 10 : 1);
-      if (problem) {
-        expect(element.getAttribute('state')).to.equal('failed');
-        expect(element.innerText.trim()).to.equal(fallback);
-      } else {
-        expect(links(element)).to.have.length(11);
-      }
-    });
-
-    it(`with a last known good copy: ${name}`, async () => {
-      const one = desk();
-      const { text, element: former } = await good(one);
-      former.remove();
-      await one.answer(answer(text));
-      const element = await visit(one, isSlow);
-      expect(links(element)).to.have.length(11);
-      expect(element.problem?.name).to.equal(problem);
-      expect(await one.count()).to.be.within(2, isAskedAgain ? 11 : 2);
-      expect(element.getAttribute('state')).to.equal(problem ? 'stale' : 'live');
-      if (problem && problem !== 'exercise')
-        expect(words(element, 'notice')).to.match(/^We (have not reached|cannot get)/);
-      expect(inside(element, '[part=headline]').innerText).to.contain('Statewide');
-    });
-  }
+let publisher: Signer;
+before(async () => {
+  publisher = await newSigner();
 });
+
+const pages: readonly Page[] = [
+  { what: 'a feed', seal: async (text) => text, attributes: () => ({}) },
+  {
+    what: 'a signed feed, on a page with the key',
+    seal: (text) => publisher.document(text),
+    attributes: () => ({ 'public-key': publisher.publicKey }),
+  },
+];
+
+for (const { what, seal, attributes } of pages) {
+  describe(`${faults.length} faults of ${what}`, () => {
+    let timers: ReturnType<typeof holdTimers>;
+    beforeEach(() => {
+      timers = holdTimers();
+    });
+    let hangUp = async () => {};
+    afterEach(async () => {
+      timers.release();
+      await hangUp();
+    });
+
+    /** A banner whose first look is over; the deadline of a slow one is made to come. */
+    async function visit({ src, count, answer }: ReturnType<typeof desk>, isSlow = false): Promise<Banner> {
+      const before = await count();
+      hangUp = () => answer({ status: 204 });
+      const done = banner({ src, ...attributes() }, fallback);
+      if (isSlow) {
+        while ((await count()) === before);
+        for (const { fire } of timers.waiting()) fire();
+      }
+      return done;
+    }
+
+    const published = async () =>
+      JSON.stringify(await articleFeed({ revision: 7, expires: new Date(Date.now() + 3_600_000).toISOString() }));
+
+    async function answerTo(fault: Way, text: string): Promise<Answer> {
+      return 'answer' in fault ? fault.answer(await seal(text)) : { body: await seal(fault.written(text)) };
+    }
+
+    async function good(one: ReturnType<typeof desk>) {
+      const text = await published();
+      await one.answer({ body: await seal(text) });
+      return { text, element: await visit(one) };
+    }
+
+    it('are at least sixty, each with a name of its own', () => {
+      expect(new Set(faults.map(({ name }) => name)).size).to.equal(faults.length);
+      expect(faults).to.have.length.of.at.least(60);
+    });
+
+    for (const fault of faults) {
+      const { name, problem, isSlow, isAskedAgain } = fault;
+      it(`on a first visit: ${name}`, async () => {
+        const one = desk();
+        await one.answer(await answerTo(fault, await published()));
+        const element = await visit(one, isSlow);
+        expect(element.problem?.name).to.equal(problem);
+        expect(await one.count()).to.be.within(1, isAskedAgain ? 10 : 1);
+        if (problem) {
+          expect(element.getAttribute('state')).to.equal('failed');
+          expect(element.innerText.trim()).to.equal(fallback);
+        } else {
+          expect(links(element)).to.have.length(11);
+        }
+      });
+
+      it(`with a last known good copy: ${name}`, async () => {
+        const one = desk();
+        const { text, element: former } = await good(one);
+        former.remove();
+        await one.answer(await answerTo(fault, text));
+        const element = await visit(one, isSlow);
+        expect(links(element)).to.have.length(11);
+        expect(element.problem?.name).to.equal(problem);
+        expect(await one.count()).to.be.within(2, isAskedAgain ? 11 : 2);
+        expect(element.getAttribute('state')).to.equal(problem ? 'stale' : 'live');
+        if (problem && problem !== 'exercise')
+          expect(words(element, 'notice')).to.match(/^We (have not reached|cannot get)/);
+        expect(inside(element, '[part=headline]').innerText).to.contain('Statewide');
+      });
+    }
+  });
+}

@@ -69,7 +69,7 @@ describe('the languages beside it', () => {
     (tag, messages) => {
       const text = read(`dist/lang/${tag}.json`);
       expect(JSON.parse(text)).toEqual(messages);
-      expect(script).toContain(`sha256-${createHash('sha256').update(text).digest('base64')}`);
+      expect(script).toContain(createHash('sha256').update(text).digest('base64'));
     },
   );
 
