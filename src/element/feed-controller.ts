@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type FeedState, initialState, type Known, sinceKnown } from '../feed/feed-state.js';
-import { FeedWatch, type Target } from './feed-watch.js';
+import { FeedWatch } from './feed-watch.js';
+import { handedOn } from './handed-on.js';
+import type { Target } from './target.js';
 
 /** What the editor's attributes say about looking. */
 export interface Wishes extends Target {
@@ -16,6 +18,7 @@ export class FeedController implements ReactiveController {
   readonly #wishes: () => Wishes;
   readonly #known: () => Known | undefined;
   #watch: FeedWatch | undefined;
+  #formerKeys: Target['publicKeys'];
   #key = '';
   #leave: (() => void) | undefined;
   #isConnected = false;
@@ -55,8 +58,10 @@ export class FeedController implements ReactiveController {
       this.#leave?.();
       // A banner that is moved goes on with what it had.
       const own = key === this.#key ? this.#watch : undefined;
+      const state = handedOn(target, this.#watch?.state, this.#formerKeys);
       this.#key = key;
-      this.#join(watches.get(key) ?? own ?? new FeedWatch(target, this.#watch), key);
+      this.#formerKeys = publicKeys;
+      this.#join(watches.get(key) ?? own ?? new FeedWatch(target, state), key);
     }
   }
 

@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { type FeedState, initialState, nextState } from '../feed/feed-state.js';
+import { type FeedState, nextState } from '../feed/feed-state.js';
 import { problem } from '../feed/problem.js';
 import { isOngoing } from '../feed/status.js';
 import { readChance } from '../source/chance.js';
@@ -10,22 +10,12 @@ import { nextDelayMs } from '../source/next-delay.js';
 import { type Pace, startPace } from '../source/pace.js';
 import { readLetter } from '../source/read-letter.js';
 import { nextTask } from './next-task.js';
+import type { Target } from './target.js';
 import { undisturbed } from './undisturbed.js';
 
 const DEADLINE_MS = 10_000;
 const LEAST_SECONDS = 10;
 const USUAL_SECONDS = 30;
-
-/** Which feed, by which rules. Banners that agree on all of it share one watch. */
-export interface Target {
-  /** Absolute addresses: the feed's, then its spares. */
-  readonly addresses: readonly string[];
-  readonly allowExercise: boolean;
-  /** Keep no last known good copy on the reader's device. */
-  readonly noStore: boolean;
-  /** Keys of which one must have signed it; nothing where any feed is believed. */
-  readonly publicKeys: readonly string[] | undefined;
-}
 
 /** A banner that wants to know. */
 export interface Watcher {
@@ -35,18 +25,9 @@ export interface Watcher {
   changed(): void;
 }
 
-/** Shown on, but no measure of what is new: nothing of another feed is old. */
-const forAnotherFeed = ({ newest: _newest, ...former }: FeedState): FeedState => ({
-  ...former,
-  name: 'stale',
-  isKept: true,
-  lost: false,
-  problem: undefined,
-});
-
 /** Looks at one feed for all banners of a page that show it, and keeps what is believed. Each look is one run of one task. */
 export class FeedWatch {
-  state: FeedState = initialState;
+  state: FeedState;
   readonly #target: Target;
   readonly #watchers = new Set<Watcher>();
   readonly #task: Task<[], Look>;
@@ -58,11 +39,11 @@ export class FeedWatch {
   #heardAtMs = 0;
   #pace: Pace | undefined;
 
-  /** @param former what it believed is shown until this feed has been believed: another address must not blank a page */
-  constructor(target: Target, former?: FeedWatch) {
+  /** @param state what is shown until this feed has been believed */
+  constructor(target: Target, state: FeedState) {
     this.#target = target;
     this.#hasRecalled = target.noStore;
-    if (former && this.#allows(former)) this.state = forAnotherFeed(former.state);
+    this.state = state;
     this.#task = new Task<[], Look>(undisturbed, {
       autoRun: false,
       task: async (_none, { signal }) => {
@@ -157,14 +138,6 @@ export class FeedWatch {
     return 1000 * Math.max(LEAST_SECONDS, Math.min(...ofPage), ofFeed ?? 0);
   }
 
-  /** What a banner that looked by other rules may show on: no exercise, and nothing that this page doesn't believe. */
-  #allows(former: FeedWatch): boolean {
-    const { allowExercise, publicKeys } = this.#target;
-    const { feed } = former.state;
-    const isBelieved = !publicKeys || `${publicKeys}` === `${former.#target.publicKeys}`;
-    return Boolean(isBelieved && feed && (allowExercise || feed.mode === 'live'));
-  }
-
   /** Where it is kept on the device. What one page believed of anybody is nothing that another, which has pinned keys, had. */
   get #place(): string {
     const { addresses, publicKeys } = this.#target;
@@ -183,7 +156,6 @@ export class FeedWatch {
     this.#last = { ...(await readLetter(text, this.#target.publicKeys)), text };
     this.#believe(this.#last, receivedAtMs);
     this.#telling = this.#tell();
-    this.#recalling = undefined;
   }
 
   #hear(news: Look): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAttributes, type Settings } from '../../../src/element/read-attributes.js';
+import { newSigner } from '../../fixtures/signing.js';
 
 const BASE = 'https://town.example/news/today.html';
 
@@ -158,5 +159,31 @@ it('a typo in one attribute leaves the others as they are', () => {
     theme: 'dark',
     headingLevel: 3,
     addresses: ['https://town.example/news/a.json'],
+  });
+});
+
+describe('pinned keys', async () => {
+  const [one, other] = [(await newSigner()).publicKey, (await newSigner()).publicKey];
+  const readKeys = (written: string) => {
+    const { settings, warned } = read({ 'public-key': written });
+    return [settings.publicKeys, warned];
+  };
+
+  it('are none where nobody asks for them', () => {
+    expect(read({}).settings.publicKeys).toBeUndefined();
+  });
+
+  it('are one or more, each once', () => {
+    expect(readKeys(one)).toEqual([[one], []]);
+    expect(readKeys(`  ${one}\n ${other} ${one}`)).toEqual([[one, other], []]);
+  });
+
+  it('that cannot be read are warned of, and the others stand', () => {
+    expect(readKeys(`x ${one} ${other}A`)).toEqual([[one], ['public-key=x', `public-key=${other}A`]]);
+  });
+
+  it('that are there, but of which none can be read, believe nobody', () => {
+    expect(readKeys('x')).toEqual([[], ['public-key=x']]);
+    for (const blank of ['', ' ', '\n\t']) expect(readKeys(blank)).toEqual([[], []]);
   });
 });
