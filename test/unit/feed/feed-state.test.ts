@@ -269,3 +269,37 @@ describe('where newer words of the same outage are on the page already', () => {
     expect(sinceKnown(state, { id: known.id, revision: Number.NaN })).toBe(state);
   });
 });
+
+describe('a feed that was verified', () => {
+  const signed = (fields: Fields = {}): Parsed => ({
+    ...news({ expires: '2026-03-02T18:00:00-05:00', ...fields }),
+    isSigned: true,
+  });
+
+  it('counts as signed, and a plain one does not', () => {
+    expect(stateAfter(signed()).isSigned).toBe(true);
+    expect(stateAfter(news()).isSigned).toBe(false);
+    expect(stateAfter(signed(), failure).isSigned).toBe(true);
+  });
+
+  it('is refused with other content under the same revision, and what was believed stays', () => {
+    const state = stateAfter(signed(), signed({ headline: 'Another' }));
+    expect(state).toMatchObject({
+      name: 'stale',
+      lost: true,
+      problem: { name: 'same-revision' },
+      feed: { headline: '911 is down in Springfield' },
+    });
+    expect(nextState(state, { nowMs: startMs, news: signed({ revision: 2 }) })).toMatchObject({
+      name: 'live',
+      problem: undefined,
+    });
+  });
+
+  it('lasts longer with a later end alone, and is the same feed', () => {
+    const first = stateAfter(signed());
+    const next = nextState(first, { nowMs: startMs, news: signed({ expires: '2026-03-02T20:00:00-05:00' }) });
+    expect(next).toMatchObject({ name: 'live', problem: undefined, expires: '2026-03-02T20:00:00-05:00' });
+    expect(next.feed).toBe(first.feed);
+  });
+});
