@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { readSigned } from '../../src/feed/signed-feed.ts';
 import { blankFeed } from '../../src/publish/blank-feed.ts';
 import { decode } from '../../src/publish/convert/decode.ts';
 import { correctionsFor } from '../../src/publish/corrections-for.ts';
@@ -9,7 +10,8 @@ import { type Draft, draftOf, type Fields, feedText } from '../../src/publish/dr
 import { dropDraft, keepDraft, recallDraft } from '../../src/publish/draft-store.ts';
 import { nextRevision } from '../../src/publish/next-revision.ts';
 import type { DoubtsNumber } from '../../src/publish/rule.ts';
-import { confirmation } from './confirmation.ts';
+import { isSignedBy } from '../../src/publish/signing/is-signed-by.ts';
+import { type Confirmation, confirmation } from './confirmation.ts';
 import { draftFrom, type Opened } from './draft-from.ts';
 import type { Editing } from './editing.ts';
 import { editingOf, type Hands } from './editing-of.ts';
@@ -26,6 +28,8 @@ import { type Credentials, outcomeWords, publishAt, publishStanding } from './pu
 import { publishing, type Stage, type Target, type Way } from './publishing.ts';
 import { readOnAir, wholeAddress } from './put-feed.ts';
 import { section } from './section.ts';
+import { signedText } from './signed-text.ts';
+import { type Signing, signersIn, UNSIGNED } from './signing.ts';
 import { startPreview } from './start-preview.ts';
 import { filled, words } from './words.ts';
 
@@ -45,6 +49,8 @@ export class FeedDesk extends LitElement {
     aside: { state: true },
     src: { state: true },
     said: { state: true },
+    signing: { state: true },
+    doubt: { state: true },
   };
 
   declare draft: Draft | undefined;
@@ -62,6 +68,9 @@ export class FeedDesk extends LitElement {
     readonly isChoice?: boolean;
     readonly remarks?: readonly string[];
   };
+
+  declare signing: Signing;
+  declare doubt: Confirmation['doubt'];
 
   #left = new Set<string>();
   #isAllShown = false;
@@ -92,6 +101,7 @@ export class FeedDesk extends LitElement {
     this.stage = { name: 'idle' };
     this.aside = {};
     this.said = { text: '' };
+    this.signing = UNSIGNED;
     const kept = recallDraft(store);
     if (!kept) return;
     this.#open(kept.draft, filled(words.backAgain, { time: clockTime(kept.keptAtMs) }));
@@ -171,6 +181,7 @@ export class FeedDesk extends LitElement {
   #discard(): void {
     if (!confirm(words.discardAsk)) return;
     dropDraft(store);
+    this.signing = UNSIGNED;
     this.said = { text: '' };
     this.#preview.stop();
     this.draft = undefined;
@@ -288,6 +299,14 @@ export class FeedDesk extends LitElement {
             stage: this.stage,
             isOver: /^(restored|withdrawn|none)$/.test(`${draft.document.status}`),
             fileName: this.#handle?.name,
+            signing: this.signing,
+            isSigned: this.#isSigned,
+            chooseKey: async (file) => {
+              this.signing = { ...this.signing, ...(await signersIn(file)) };
+            },
+            setValid: (validMinutes) => {
+              this.signing = { ...this.signing, validMinutes };
+            },
             ask: (way) => this.#ask(way),
             aim: (target) => {
               this.target = { ...this.target, ...target };
@@ -308,6 +327,7 @@ export class FeedDesk extends LitElement {
         problems,
         isBelieved: Boolean(feed),
         revision: Number(this.#next(draft).revision),
+        doubt: this.doubt,
         confirm: () => this.#go(),
       })}
     `;
@@ -332,8 +352,19 @@ export class FeedDesk extends LitElement {
     this.requestUpdate();
   };
 
-  #ask(way: Way): void {
+  get #isSigned(): boolean {
+    return readSigned(this.draft?.published ?? '') !== undefined;
+  }
+
+  async #doubtOf({ published }: Draft): Promise<Confirmation['doubt']> {
+    const { signers } = this.signing;
+    if (!signers.length) return this.#isSigned ? 'unsigned' : undefined;
+    return published === undefined || (await isSignedBy(published, signers)) ? undefined : 'foreign';
+  }
+
+  async #ask(way: Way): Promise<void> {
     if (this.stage.name === 'working') return;
+    this.doubt = await this.#doubtOf(this.draft!);
     this.#isAllShown = true;
     this.way = way;
     this.updateComplete.then(() => {
@@ -386,13 +417,24 @@ export class FeedDesk extends LitElement {
     return { user: value('#put-user'), token: value('#put-token') };
   }
 
+  /** What goes out; nothing, and said, where it can't be signed. */
+  async #textOf(next: Fields): Promise<string | undefined> {
+    try {
+      return await signedText(next, this.signing, Date.now());
+    } catch {
+      this.#tell(words.signFailed);
+      return;
+    }
+  }
+
   async #put(isUnguarded = false): Promise<void> {
     const { document, published } = this.draft!;
     const next = this.#next(this.draft!);
-    const text = feedText(next);
     const { address, standing } = this.target;
     const credentials = this.#credentials;
     this.stage = { name: 'working' };
+    const text = await this.#textOf(next);
+    if (text === undefined) return;
     const outcome = await publishAt({ typed: address, text, published, isUnguarded }, credentials);
     if (outcome.name === 'conflict') return this.#conflict(outcome.theirs, 'put');
     if (outcome.name === 'unguarded') return this.#answer({ name: 'unguarded' });
@@ -409,8 +451,11 @@ export class FeedDesk extends LitElement {
     const now = writtenAt(Date.now());
     const none = { format: 'outage-feed/1', id, revision, updated: now, status: 'none' };
     const next = nextRevision(none, undefined, now);
+    const credentials = this.#credentials;
     this.stage = { name: 'working' };
-    const { said, isGood } = await publishStanding(this.target.standing, feedText(next), this.#credentials);
+    const text = await this.#textOf(next);
+    if (text === undefined) return;
+    const { said, isGood } = await publishStanding(this.target.standing, text, credentials);
     if (isGood) this.#edit((document) => ({ ...document, revision: next.revision }));
     this.#tell(isGood ? words.cleared : said, isGood);
   }
@@ -418,7 +463,8 @@ export class FeedDesk extends LitElement {
   async #toFile(way: 'download' | 'save' | 'save-as'): Promise<void> {
     const { document } = this.draft!;
     const next = this.#next(this.draft!);
-    const text = feedText(next);
+    const text = await this.#textOf(next);
+    if (text === undefined) return;
     const name = `${next.id}.json`;
     if (way === 'save-as') this.#handle = await chooseTarget(name);
     if (way !== 'download' && !this.#handle) return;

@@ -5,6 +5,7 @@ import type { Fields } from '../../src/publish/draft.ts';
 import { changeWords } from './change-words.ts';
 import { canSaveInPlace } from './file-in-place.ts';
 import type { FieldProblem } from './problems-of.ts';
+import { type Signing, signing } from './signing.ts';
 import { unbroken } from './unbroken.ts';
 import { filled, words } from './words.ts';
 
@@ -41,6 +42,9 @@ export interface Publishing {
   readonly stage: Stage;
   readonly isOver: boolean;
   readonly fileName: string | undefined;
+  readonly signing: Signing;
+  /** What readers have is signed. */
+  readonly isSigned: boolean;
   ask(way: Way): void;
   aim(target: Partial<Target>): void;
   correct(entry: Fields): void;
@@ -48,6 +52,8 @@ export interface Publishing {
   goOn(): void;
   takeTheirs(): void;
   publishUnguarded(): void;
+  chooseKey(file: File | undefined): void;
+  setValid(minutes: number): void;
 }
 
 /** The changes as a list; of many, all of them. */
@@ -155,6 +161,7 @@ export function publishing(own: Publishing): TemplateResult {
     ${changes.length ? html`${isFirst ? html`<p>${words.changesAll}</p>` : nothing}${changeList(changes, own.language)}` : html`<p>${words.changesNone}</p>`}
     ${offersOf(own)}
     ${stageOf(own)}
+    ${signing(own.signing, own.isSigned, own.chooseKey, own.setValid)}
     ${putForm(own)}
     <div class="ways">
       <h3>${words.publishFileTitle}</h3>
