@@ -72,8 +72,8 @@ function body({
 }
 
 /**
- * The step before publishing. A changed status and changed numbers have to be confirmed each by itself. The focus begins at
- * the dialog itself: at the first box, who listens would be asked about changes that nobody has read out.
+ * The step before publishing. A changed status and changed numbers have to be confirmed each by itself. Its description
+ * has what changes read out. Firefox says nothing of a dialog whose first box gets the focus, so there it is the dialog itself.
  */
 export const confirmation = (own: Confirmation): TemplateResult =>
   html`<dialog id="confirm" autofocus aria-labelledby="confirm-title" aria-describedby="confirm-changes">

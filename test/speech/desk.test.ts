@@ -46,25 +46,29 @@ it.each(ENGINES)('%s: the way to a published outage is heard, and the preview is
   await page.focus('#field-contacts-0-numbers-0');
   await transcript.until('Number entry.', atNumber);
   await press(...'4135');
-  await transcript.until(WRONG, atNumber);
+  await transcript.until('5', atNumber);
   await answerTo(heard, 'Tab', /^Label, extension/);
   const back = transcript.mark();
   await press('shift+Tab');
   expect(await transcript.until(WRONG, back)).toContain('Number entry 4135 selected.');
   await press('End', ...'550130');
-  await transcript.until(/A tap will dial \+1 413-555-0130$/, back);
+  await answerTo(heard, 'Tab', /^Label, extension/);
+  const right = transcript.mark();
+  await press('shift+Tab');
+  await transcript.until(/A tap will dial \+1 413-555-0130\.$/, right);
 
   await page.evaluate(paste, 'put-address', 'feeds/springfield.json');
   // Not typed, or Chromium offers to keep it.
   await page.evaluate(paste, 'put-token', TOKEN);
-  // Longer than the banner waits before it says its news.
   await saidSince(back);
   await page.focus('#put-address');
   const asked = transcript.mark();
   await press('Return');
-  const question = await transcript.until(/Ware: 413-555-0130 is new/, asked);
+  const question = await transcript.until(/Ware: 4135550130 is new/, asked);
   expect(question.join(' ')).toMatch(/Publish this\?.*Status: “Down”/);
-  await answerTo(heard, 'Tab', STATUS);
+  // Chromium begins at the first box, and says what the question is about before it.
+  if (engine === 'firefox') await answerTo(heard, 'Tab', STATUS);
+  else await transcript.until(STATUS, asked);
   await answerTo(heard, 'space', 'checked');
   await answerTo(heard, 'Tab', NUMBERS);
   await answerTo(heard, 'space', 'checked');
