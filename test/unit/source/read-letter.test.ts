@@ -165,6 +165,11 @@ describe('without pinned keys', () => {
     }
   });
 
+  it.each([null, 7, true, {}, [], [genuine]])('a payload that is no text is no feed: %j', async (payload) => {
+    const news = await readLetter(JSON.stringify({ payload, signatures: [] }), undefined);
+    expect(news).toMatchObject(refused('missing-field'));
+  });
+
   it('a document that is nearly signed is no feed', async () => {
     const news = await readLetter(JSON.stringify({ payload: genuine, ...entry }), undefined);
     expect(news).toMatchObject(refused('missing-field'));

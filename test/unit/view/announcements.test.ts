@@ -147,6 +147,17 @@ describe('the news itself', () => {
     ]);
   });
 
+  it.each(['unsigned', 'bad-signature', 'no-expiry', 'same-revision'] as const)('refused is said once: %s', (name) => {
+    const refused = { ...lost, state: { ...lost.state, problem: problem(name) } };
+    expect(announcements(refused, scene)).toEqual([
+      {
+        kind: 'notice',
+        words: 'New information came, but we could not verify it. This is the last information we trust.',
+      },
+    ]);
+    expect(announcements({ ...refused, nowMs: refused.nowMs + 60_000 }, refused)).toEqual([]);
+  });
+
   it('back again is said once, and its end not', () => {
     const back = { ...scene, state: { ...scene.state, backAtMs: scene.nowMs } };
     expect(announcements(back, lost)).toEqual([{ kind: 'notice', words: 'Updates are coming in again.' }]);
