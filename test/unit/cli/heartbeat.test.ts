@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { parseFeed } from '../../../src/feed/parse-feed.js';
 import { payloadOf } from '../../../src/publish/payload-of.js';
 import { CLI, outageBanner } from '../../helpers/command-line.js';
 import { type Newsroom, newsroom } from '../../helpers/newsroom.js';
+
+// Each test starts several processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A heartbeat that beats each second until the test is over. */
 interface Running {

@@ -1,9 +1,12 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CompactEncrypt, GeneralSign, generalVerify, importJWK } from 'jose';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { templateText, templateWith } from '../../fixtures/feed-template.js';
 import { outageBanner } from '../../helpers/command-line.js';
 import { newsroom } from '../../helpers/newsroom.js';
+
+// Each test starts several processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MINUTE_MS = 60_000;
 const now = () => new Date().toISOString();

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { templateWith } from '../../fixtures/feed-template.js';
 import { type Outcome, outageBanner } from '../../helpers/command-line.js';
 import { type Newsroom, newsroom } from '../../helpers/newsroom.js';
 import { nobody, serve } from '../../helpers/serve.js';
+
+// Each test starts several processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fresh = (fields: Readonly<Record<string, unknown>> = {}) =>
   templateWith({ updated: new Date().toISOString(), ...fields });
