@@ -26,7 +26,11 @@ const script: EnvironmentOptions = {
     emptyOutDir: true,
     copyPublicDir: true,
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    },
     lib: { entry: at('src/index.ts'), formats: ['es'], fileName: () => 'outage-banner.js' },
   },
 };

@@ -21,7 +21,7 @@ export interface Confirmation {
 }
 
 const box = (name: string, label: string) =>
-  html`<label class="check"><input type="checkbox" name=${name} required /> <span>${label}</span></label>`;
+  html`<label class="check"><input type="checkbox" name=${name} required aria-invalid="false" /> <span>${label}</span></label>`;
 
 const closest = ({ currentTarget }: Event) => (currentTarget as Element).closest('dialog')!;
 
@@ -60,7 +60,7 @@ function body({
         ? box('clear', words.confirmClear)
         : html`
           <p class="muted">${filled(words.confirmDetails, { revision })}</p>
-          ${changes.length ? changeList(changes, language) : html`<p>${words.changesNone}</p>`}
+          <div id="confirm-changes">${changes.length ? changeList(changes, language) : html`<p>${words.changesNone}</p>`}</div>
           ${graves.has('status') ? box('status', words.confirmStatus) : nothing}
           ${graves.has('numbers') ? box('numbers', words.confirmNumbers) : nothing}
           ${errors.length ? html`<ul>${errors.map(({ words: said }) => html`<li class="problem">${said}</li>`)}</ul>${box('problems', words.confirmProblems)}` : nothing}
@@ -71,9 +71,12 @@ function body({
   </form>`;
 }
 
-/** The step before publishing. A changed status and changed numbers have to be confirmed each by itself. */
+/**
+ * The step before publishing. A changed status and changed numbers have to be confirmed each by itself. Its description
+ * has what changes read out. Firefox says nothing of a dialog whose first box gets the focus, so there it is the dialog itself.
+ */
 export const confirmation = (own: Confirmation): TemplateResult =>
-  html`<dialog id="confirm" aria-labelledby="confirm-title">
+  html`<dialog id="confirm" autofocus aria-labelledby="confirm-title" aria-describedby="confirm-changes">
     <h2 id="confirm-title">${own.way === 'clear' ? words.clearTitle : words.confirmTitle}</h2>
     ${own.way ? body(own) : nothing}
   </dialog>`;

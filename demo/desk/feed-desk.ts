@@ -366,6 +366,9 @@ export class FeedDesk extends LitElement {
     if (this.stage.name === 'working') return;
     this.doubt = await this.#doubtOf(this.draft!);
     this.#isAllShown = true;
+    // Chromium says once more what stands in a status when the question over it closes.
+    this.pasted = { ...this.pasted, said: '' };
+    if (this.stage.name === 'idle') this.stage = { name: 'idle' };
     this.way = way;
     this.updateComplete.then(() => {
       const dialog = this.querySelector<HTMLDialogElement>('#confirm')!;

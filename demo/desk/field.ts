@@ -101,7 +101,7 @@ export function field(editing: Editing, row: FieldRow, path: Path): TemplateResu
   const invalid = editing.problemsAt(path).some(({ isHint }) => !isHint);
   const hint = [row.hint, row.kind === 'time' ? words.localTime : ''].filter(Boolean).join(' ');
   return html`<div class="field ${row.kind.startsWith('long') ? 'wide' : ''}">
-    <label for=${id}>${row.label}${row.isNeeded ? nothing : html` <span class="muted">(${words.optional})</span>`}</label>
+    <label for=${id}>${row.label}${row.isNeeded ? nothing : html`<span class="muted"> (${words.optional})</span>`}</label>
     <p class="hint" id="${id}-hint">${hint}${others.length ? html` <span class="languages">${filled(words.otherLanguages, { languages: others.join(', ') })}</span>` : nothing}</p>
     ${control(editing, row, path, { id, describedBy: `${id}-hint ${id}-problems`, invalid })}
     ${problemList(editing, path, `${id}-problems`)}

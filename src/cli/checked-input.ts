@@ -2,10 +2,11 @@ import { isFailure } from '../feed/problem.js';
 import { checkAnswer } from '../publish/check-answer.js';
 import { type CheckOptions, checkFeed } from '../publish/check-feed.js';
 import { findingOf } from '../publish/finding-of.js';
+import type { Position } from '../publish/position-at.js';
 import type { Finding } from '../publish/rule.js';
 import { type FetchFeedOptions, fetchFeed } from './fetch-feed.js';
 import { isAddress } from './is-address.js';
-import { type Position, positionsIn } from './positions-in.js';
+import { positionsIn } from './positions-in.js';
 import { readInput } from './read-input.js';
 import { signatureFinding } from './signature-finding.js';
 

@@ -1,9 +1,10 @@
 import type { Conversion, ConversionProblem, Format, Place, Remark } from '../publish/convert/conversion.js';
 import { decode, MAX_INPUT_BYTES, TOO_LARGE } from '../publish/convert/decode.js';
 import { convert } from '../publish/convert.js';
+import type { Position } from '../publish/position-at.js';
 import { printable } from '../publish/printable.js';
 import type { Command } from './command.js';
-import { type Position, positionsIn } from './positions-in.js';
+import { positionsIn } from './positions-in.js';
 import { readBytes } from './read-bytes.js';
 import { Refusal } from './refusal.js';
 import { writeOutput } from './write-output.js';

@@ -1,11 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { payloadOf } from '../publish/payload-of.js';
-
-/** A place in a text, as editors count: the first line and the first column are 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import { type Position, positionAt } from '../publish/position-at.js';
 
 /** One step down. Of two fields of one name the last counts, as it does for `JSON.parse`. */
 function childOf({ type, children = [] }: Node, key: string): Node | undefined {
@@ -21,21 +16,6 @@ function nearest(root: Node, pointer: string): Node {
     node = next;
   }
   return node;
-}
-
-/** Turns an offset into line and column; the lines are counted once, as a text may have a finding on each. */
-function counter(text: string): (offset: number) => Position {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
-  return (offset) => {
-    let line = 0;
-    let after = starts.length;
-    while (after - line > 1) {
-      const middle = (line + after) >> 1;
-      if (starts[middle]! <= offset) line = middle;
-      else after = middle;
-    }
-    return { line: line + 1, column: offset - starts[line]! + 1 };
-  };
 }
 
 /** Where a JSON Pointer points to in a text, as an offset. */
@@ -67,7 +47,7 @@ function unwrapped(text: string): ((offset: number) => number) | undefined {
  * in it.
  */
 export function positionsIn(text: string): (pointer?: string) => Position {
-  const at = counter(text);
+  const at = positionAt(text);
   const outward = unwrapped(text);
   const offsetOf = offsetsIn(outward ? payloadOf(text) : text);
   return (pointer) => at(outward ? outward(offsetOf(pointer)) : offsetOf(pointer));

@@ -47,7 +47,7 @@ export interface Visit {
 }
 
 /** The demo as built, with feeds of its own, until the test is over. Gives its origin, with a slash at the end. */
-async function demo(): Promise<string> {
+export async function demo(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
   await cp(at('public/feeds'), join(folder, 'feeds'), { recursive: true });
   const server = await preview({

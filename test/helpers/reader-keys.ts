@@ -1,4 +1,4 @@
-import { type HeardPage, LAST_WORDS } from './heard-page.js';
+import { type Heard, type HeardPage, LAST_WORDS } from './heard-page.js';
 
 /** Goes to the top of the page, as a reader who wants to begin again. */
 export async function goToTop({ transcript, press, saidSince }: HeardPage): Promise<void> {
@@ -9,7 +9,7 @@ export async function goToTop({ transcript, press, saidSince }: HeardPage): Prom
 }
 
 /** Presses a key, and gives what is said to that, the last of it known. */
-export async function answerTo({ transcript, press }: HeardPage, key: string, last: string): Promise<string[]> {
+export async function answerTo({ transcript, press }: Heard, key: string, last: string | RegExp): Promise<string[]> {
   const mark = transcript.mark();
   await press(key);
   const said = await transcript.until(last, mark);

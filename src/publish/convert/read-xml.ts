@@ -88,7 +88,7 @@ export function readXml(text: string, isWanted: IsWanted): XmlElement[] | { read
   if (doctypeAt >= 0) {
     const message =
       'this has a document type (DOCTYPE): it is a web page, or a file that may do harm. No alert has one.';
-    return conversionProblem('doctype', message, positionAt(text, doctypeAt));
+    return conversionProblem('doctype', message, positionAt(text)(doctypeAt));
   }
   const parser = new SaxesParser({ xmlns: true, position: true });
   const here = (back = 0): Position => ({ line: parser.line, column: Math.max(1, parser.column - back) });
