@@ -49,9 +49,16 @@ describe('the packed package', () => {
 
   it('has its words for people, and neither tests, sources nor the demo', () => {
     expect(packed).toEqual(
-      expect.arrayContaining(['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json', 'demo/docs/rules.md']),
+      expect.arrayContaining([
+        'README.md',
+        'CHANGELOG.md',
+        'SECURITY.md',
+        'LICENSE',
+        'package.json',
+        'demo/docs/rules.md',
+      ]),
     );
-    const ours = /^(README\.md|CHANGELOG\.md|LICENSE|package\.json|dist\/.*|demo\/docs\/[\w-]+\.md)$/;
+    const ours = /^(README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|package\.json|dist\/.*|demo\/docs\/[\w-]+\.md)$/;
     const others = packed.filter((path) => !ours.test(path));
     expect(others).toEqual([]);
     expect(packed.filter((path) => /^dist\/(demo|assets|feeds)|\.(map|tsx?)$(?<!\.d\.ts)/.test(path))).toEqual([]);

@@ -101,6 +101,16 @@ describe('the demo’s feed', () => {
       expect(await read()).toMatchObject({ status: 'down', revision: 21 });
     });
 
+    it('signed, is given out signed; what is rehearsed is what it says', async () => {
+      const signed = JSON.stringify({ payload: next({ revision: 25, headline: 'Signed' }), signatures: [] });
+      expect((await put(signed, { 'If-Match': await etag() })).status).toBe(204);
+      expect(await (await get()).text()).toBe(signed);
+      await fetch(`${address}rehearsal?status=partial`, { method: 'POST' });
+      expect(await read()).toMatchObject({ status: 'partial', revision: 26, contacts: feed().contacts });
+      const bad = JSON.stringify({ payload: next({ status: 'off' }), signatures: [] });
+      expect((await put(bad, { 'If-Match': await etag() })).status).toBe(422);
+    });
+
     it('takes the token as the password of a user too', async () => {
       const authorization = `Basic ${Buffer.from(`desk:${TOKEN}`).toString('base64')}`;
       const answer = await put(next({ revision: 22 }), { 'If-Match': await etag(), Authorization: authorization });
