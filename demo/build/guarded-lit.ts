@@ -58,6 +58,8 @@ const changes: Readonly<Record<string, readonly (readonly [from: string | RegExp
 export const guardedLit = (): Plugin => ({
   name: 'guarded-lit',
   apply: 'build',
+  // The pages for editors are drawn with all of Lit.
+  applyToEnvironment: ({ name }) => name === 'script',
   enforce: 'pre',
   transform(code, id) {
     const name = Object.keys(changes).find((path) => id.endsWith(`/node_modules/${path}`));

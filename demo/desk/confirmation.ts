@@ -15,6 +15,8 @@ export interface Confirmation {
   /** A banner would show it. */
   readonly isBelieved: boolean;
   readonly revision: number;
+  /** What was published before was signed, and this isn't; or this is signed, and that wasn't with the same key. */
+  readonly doubt: 'unsigned' | 'foreign' | undefined;
   confirm(): void;
 }
 
@@ -31,7 +33,16 @@ const buttons: Readonly<Record<Way, string>> = {
   clear: words.yesPublish,
 };
 
-function body({ way, changes, language, problems, isBelieved, revision, confirm }: Confirmation): TemplateResult {
+function body({
+  way,
+  changes,
+  language,
+  problems,
+  isBelieved,
+  revision,
+  doubt,
+  confirm,
+}: Confirmation): TemplateResult {
   const graves = new Set(changes.map(isGrave));
   const errors = problems.filter(({ isHint }) => !isHint);
   const submit = (event: Event) => {
@@ -55,6 +66,7 @@ function body({ way, changes, language, problems, isBelieved, revision, confirm 
           ${errors.length ? html`<ul>${errors.map(({ words: said }) => html`<li class="problem">${said}</li>`)}</ul>${box('problems', words.confirmProblems)}` : nothing}
         `
     }
+    ${doubt ? box('signature', doubt === 'unsigned' ? words.confirmUnsigned : words.confirmForeign) : nothing}
     <div class="tools"><button class="main">${way ? buttons[way] : ''}</button>${back}</div>
   </form>`;
 }

@@ -1,10 +1,12 @@
 import { editedAt, extended, moved, type Path, pointerTo, valueOn } from '../../src/publish/draft/edited-at.ts';
 import type { Fields } from '../../src/publish/draft.ts';
+import type { DoubtsNumber } from '../../src/publish/rule.ts';
 import { type Editing, fieldId } from './editing.ts';
 import type { CheckedDraft } from './problems-of.ts';
 
 /** What the page does for its fields. */
 export interface Hands {
+  readonly doubtsNumber?: DoubtsNumber | undefined;
   /** Whether somebody has had the chance to fill in this place. */
   isSeen(pointer: string): boolean;
   edit(change: (document: Fields) => Fields): void;
@@ -24,6 +26,7 @@ export function editingOf(document: Fields, { feed, problems }: CheckedDraft, ha
     language: written(document.language, 'en'),
     country: written(document.country, 'US'),
     service: written(document.service, '911'),
+    doubtsNumber: hands.doubtsNumber,
     places: feed?.contacts ?? [],
     problemsAt: (path) => {
       const at = pointerTo(path);

@@ -1,6 +1,7 @@
 import type { Contact } from '../../src/feed/schema.ts';
 import type { Path } from '../../src/publish/draft/edited-at.ts';
 import type { Fields } from '../../src/publish/draft.ts';
+import type { DoubtsNumber } from '../../src/publish/rule.ts';
 import type { FieldProblem } from './problems-of.ts';
 
 /** What every field of the form needs: the document, and the ways to change it. */
@@ -12,6 +13,8 @@ export interface Editing {
   readonly country: string;
   /** The number that is out. */
   readonly service: string;
+  /** A second judge of numbers, once it is there. */
+  readonly doubtsNumber?: DoubtsNumber | undefined;
   /** The places of the feed as it stands, with the ids that corrections name them by. */
   readonly places: readonly Contact[];
   /** What is to be said at a field by now: of one that nobody has been in yet, nothing. */

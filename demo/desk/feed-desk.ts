@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { readSigned } from '../../src/feed/signed-feed.ts';
 import { blankFeed } from '../../src/publish/blank-feed.ts';
 import { decode } from '../../src/publish/convert/decode.ts';
 import { correctionsFor } from '../../src/publish/corrections-for.ts';
@@ -8,7 +9,9 @@ import { withoutBlanks } from '../../src/publish/draft/without-blanks.ts';
 import { type Draft, draftOf, type Fields, feedText } from '../../src/publish/draft.ts';
 import { dropDraft, keepDraft, recallDraft } from '../../src/publish/draft-store.ts';
 import { nextRevision } from '../../src/publish/next-revision.ts';
-import { confirmation } from './confirmation.ts';
+import type { DoubtsNumber } from '../../src/publish/rule.ts';
+import { isSignedBy } from '../../src/publish/signing/is-signed-by.ts';
+import { type Confirmation, confirmation } from './confirmation.ts';
 import { draftFrom, type Opened } from './draft-from.ts';
 import type { Editing } from './editing.ts';
 import { editingOf, type Hands } from './editing-of.ts';
@@ -25,6 +28,8 @@ import { type Credentials, outcomeWords, publishAt, publishStanding } from './pu
 import { publishing, type Stage, type Target, type Way } from './publishing.ts';
 import { readOnAir, wholeAddress } from './put-feed.ts';
 import { section } from './section.ts';
+import { signedText } from './signed-text.ts';
+import { type Signing, signersIn, UNSIGNED } from './signing.ts';
 import { startPreview } from './start-preview.ts';
 import { filled, words } from './words.ts';
 
@@ -44,6 +49,8 @@ export class FeedDesk extends LitElement {
     aside: { state: true },
     src: { state: true },
     said: { state: true },
+    signing: { state: true },
+    doubt: { state: true },
   };
 
   declare draft: Draft | undefined;
@@ -62,6 +69,9 @@ export class FeedDesk extends LitElement {
     readonly remarks?: readonly string[];
   };
 
+  declare signing: Signing;
+  declare doubt: Confirmation['doubt'];
+
   #left = new Set<string>();
   #isAllShown = false;
   /** When the draft was kept (milliseconds since 1970), or that it couldn't be; nothing as long as there is nothing to keep. */
@@ -75,14 +85,23 @@ export class FeedDesk extends LitElement {
     },
   );
 
+  /** A second judge of numbers. It is large, and the form can do without it until it is there. */
+  #doubtsNumber: DoubtsNumber | undefined;
+
   constructor() {
     super();
+    import('../../src/publish/doubts-number.ts').then(({ doubtsNumber }) => {
+      this.#doubtsNumber = doubtsNumber;
+      this.#checked = { feed: undefined, problems: [] };
+      this.requestUpdate();
+    });
     this.pasted = { text: '' };
     const address = new URL(location.href).searchParams.get('feed') ?? '';
     this.target = { address, standing: '' };
     this.stage = { name: 'idle' };
     this.aside = {};
     this.said = { text: '' };
+    this.signing = UNSIGNED;
     const kept = recallDraft(store);
     if (!kept) return;
     this.#open(kept.draft, filled(words.backAgain, { time: clockTime(kept.keptAtMs) }));
@@ -162,6 +181,7 @@ export class FeedDesk extends LitElement {
   #discard(): void {
     if (!confirm(words.discardAsk)) return;
     dropDraft(store);
+    this.signing = UNSIGNED;
     this.said = { text: '' };
     this.#preview.stop();
     this.draft = undefined;
@@ -214,7 +234,8 @@ export class FeedDesk extends LitElement {
   };
 
   #check(document: Fields): CheckedDraft {
-    if (this.#checked.of !== document) this.#checked = { ...problemsOf(document, Date.now()), of: document };
+    if (this.#checked.of !== document)
+      this.#checked = { ...problemsOf(document, Date.now(), this.#doubtsNumber), of: document };
     return this.#checked;
   }
 
@@ -230,7 +251,10 @@ export class FeedDesk extends LitElement {
   }
 
   #desk(draft: Draft): TemplateResult {
-    const editing = editingOf(draft.document, this.#check(draft.document), this.#hands);
+    const editing = editingOf(draft.document, this.#check(draft.document), {
+      ...this.#hands,
+      doubtsNumber: this.#doubtsNumber,
+    });
     const { feed, problems } = this.#checked;
     const changes = this.#changes(draft);
     const offers = feed
@@ -275,6 +299,14 @@ export class FeedDesk extends LitElement {
             stage: this.stage,
             isOver: /^(restored|withdrawn|none)$/.test(`${draft.document.status}`),
             fileName: this.#handle?.name,
+            signing: this.signing,
+            isSigned: this.#isSigned,
+            chooseKey: async (file) => {
+              this.signing = { ...this.signing, ...(await signersIn(file)) };
+            },
+            setValid: (validMinutes) => {
+              this.signing = { ...this.signing, validMinutes };
+            },
             ask: (way) => this.#ask(way),
             aim: (target) => {
               this.target = { ...this.target, ...target };
@@ -295,6 +327,7 @@ export class FeedDesk extends LitElement {
         problems,
         isBelieved: Boolean(feed),
         revision: Number(this.#next(draft).revision),
+        doubt: this.doubt,
         confirm: () => this.#go(),
       })}
     `;
@@ -306,8 +339,11 @@ export class FeedDesk extends LitElement {
       const isDecided = pasted.list !== this.pasted.list && pasted.said !== this.pasted.said;
       this.pasted = pasted;
       // The button that was pressed is gone with its row.
-      if (isDecided)
-        this.updateComplete.then(() => this.querySelector<HTMLElement>('.paste .take, #paste-said')?.focus());
+      if (!isDecided) return;
+      this.updateComplete.then(() => {
+        const next = this.querySelector<HTMLElement>('.paste .take') ?? this.querySelector<HTMLElement>('#paste-said');
+        next?.focus();
+      });
     });
   }
 
@@ -316,8 +352,19 @@ export class FeedDesk extends LitElement {
     this.requestUpdate();
   };
 
-  #ask(way: Way): void {
+  get #isSigned(): boolean {
+    return readSigned(this.draft?.published ?? '') !== undefined;
+  }
+
+  async #doubtOf({ published }: Draft): Promise<Confirmation['doubt']> {
+    const { signers } = this.signing;
+    if (!signers.length) return this.#isSigned ? 'unsigned' : undefined;
+    return published === undefined || (await isSignedBy(published, signers)) ? undefined : 'foreign';
+  }
+
+  async #ask(way: Way): Promise<void> {
     if (this.stage.name === 'working') return;
+    this.doubt = await this.#doubtOf(this.draft!);
     this.#isAllShown = true;
     this.way = way;
     this.updateComplete.then(() => {
@@ -341,7 +388,13 @@ export class FeedDesk extends LitElement {
   }
 
   #tell(said: string, isGood = false): void {
-    this.stage = { name: 'idle', said, isGood };
+    this.#answer({ name: 'idle', said, isGood });
+  }
+
+  /** How it went is where the person is then, wherever on the page the button was. */
+  #answer(stage: Stage): void {
+    this.stage = stage;
+    this.#focusSoon(stage.name === 'idle' ? 'said' : 'question');
   }
 
   /** What is published now is what further changes are measured by. What was written meanwhile stays. */
@@ -364,19 +417,27 @@ export class FeedDesk extends LitElement {
     return { user: value('#put-user'), token: value('#put-token') };
   }
 
+  /** What goes out; nothing, and said, where it can't be signed. */
+  async #textOf(next: Fields): Promise<string | undefined> {
+    try {
+      return await signedText(next, this.signing, Date.now());
+    } catch {
+      this.#tell(words.signFailed);
+      return;
+    }
+  }
+
   async #put(isUnguarded = false): Promise<void> {
     const { document, published } = this.draft!;
     const next = this.#next(this.draft!);
-    const text = feedText(next);
     const { address, standing } = this.target;
     const credentials = this.#credentials;
     this.stage = { name: 'working' };
+    const text = await this.#textOf(next);
+    if (text === undefined) return;
     const outcome = await publishAt({ typed: address, text, published, isUnguarded }, credentials);
     if (outcome.name === 'conflict') return this.#conflict(outcome.theirs, 'put');
-    if (outcome.name === 'unguarded') {
-      this.stage = { name: 'unguarded' };
-      return;
-    }
+    if (outcome.name === 'unguarded') return this.#answer({ name: 'unguarded' });
     if (outcome.name !== 'published') return this.#tell(outcomeWords(outcome));
     this.#settle(document, next, text);
     const said = filled(words.published, { revision: Number(next.revision), time: clockTime(Date.now()) });
@@ -390,8 +451,11 @@ export class FeedDesk extends LitElement {
     const now = writtenAt(Date.now());
     const none = { format: 'outage-feed/1', id, revision, updated: now, status: 'none' };
     const next = nextRevision(none, undefined, now);
+    const credentials = this.#credentials;
     this.stage = { name: 'working' };
-    const { said, isGood } = await publishStanding(this.target.standing, feedText(next), this.#credentials);
+    const text = await this.#textOf(next);
+    if (text === undefined) return;
+    const { said, isGood } = await publishStanding(this.target.standing, text, credentials);
     if (isGood) this.#edit((document) => ({ ...document, revision: next.revision }));
     this.#tell(isGood ? words.cleared : said, isGood);
   }
@@ -399,7 +463,8 @@ export class FeedDesk extends LitElement {
   async #toFile(way: 'download' | 'save' | 'save-as'): Promise<void> {
     const { document } = this.draft!;
     const next = this.#next(this.draft!);
-    const text = feedText(next);
+    const text = await this.#textOf(next);
+    if (text === undefined) return;
     const name = `${next.id}.json`;
     if (way === 'save-as') this.#handle = await chooseTarget(name);
     if (way !== 'download' && !this.#handle) return;
@@ -424,7 +489,7 @@ export class FeedDesk extends LitElement {
     const before = problemsOf(draftOf(theirs)?.document ?? {}, Date.now()).feed;
     const { feed } = this.#checked;
     const changes = feed ? difference(before, feed) : [];
-    this.stage = { name: 'conflict', theirs, changes, way, isNew: !this.draft!.published };
+    this.#answer({ name: 'conflict', theirs, changes, way, isNew: !this.draft!.published });
   }
 
   /** From here on the draft follows their revision; everything is asked once more. */

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isObject } from '../../src/feed/shape.ts';
-import { extended, type Path, valueOn } from '../../src/publish/draft/edited-at.ts';
+import { type Path, valueOn } from '../../src/publish/draft/edited-at.ts';
 import { otherLanguages, ownWords, withOwnWords } from '../../src/publish/draft/own-words.ts';
 import { type Editing, fieldId } from './editing.ts';
 import type { FieldRow, Kind } from './form-table.ts';
 import { fieldTime, timeOfField } from './local-time.ts';
 import { numberList } from './number-list.ts';
 import { statusField } from './status-field.ts';
+import { sourcesOf, withSource } from './with-source.ts';
 import { filled, words } from './words.ts';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -40,28 +40,6 @@ const ways: Partial<Record<Kind, Way>> = {
   time: { shown: fieldTime, written: timeOfField },
 };
 
-const sourcesOf = ({ document }: Editing): Record<string, unknown>[] =>
-  Array.isArray(document.sources) ? document.sources.filter(isObject) : [];
-
-/** Names a source, which is added to the list where it isn't there yet: nobody has to think of ids. */
-function setSource(editing: Editing, path: Path, name: string): void {
-  const known = sourcesOf(editing).find((source) => source.name === name || source.id === name);
-  if (!name || known) {
-    editing.set(path, known?.id);
-    return;
-  }
-  const base =
-    name
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('-') ?? 'source';
-  const ids = new Set(sourcesOf(editing).map(({ id }) => id));
-  let id = base;
-  for (let twin = 2; ids.has(id); twin++) id = `${base}-${twin}`;
-  editing.edit((document) => extended(document, ['sources'], [{ id, name }]));
-  editing.set(path, id);
-}
-
 interface Attributes {
   readonly id: string;
   readonly describedBy: string;
@@ -93,8 +71,9 @@ function control(
     </select>`;
   }
   if (row.kind === 'source') {
-    const name = sourcesOf(editing).find((source) => source.id === value)?.name ?? now;
-    const change = ({ currentTarget }: Event) => setSource(editing, path, (currentTarget as Input).value.trim());
+    const name = sourcesOf(editing.document).find((source) => source.id === value)?.name ?? now;
+    const change = ({ currentTarget }: Event) =>
+      editing.edit((document) => withSource(document, path, (currentTarget as Input).value.trim()));
     return html`<input id=${id} list="known-sources" autocomplete="off" aria-describedby=${describedBy} aria-invalid=${invalid} .value=${live(`${name}`)} @change=${change} @blur=${leave} />`;
   }
   const type = row.kind === 'time' ? 'datetime-local' : row.kind === 'seconds' ? 'number' : 'text';

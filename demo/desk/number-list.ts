@@ -5,6 +5,7 @@ import { extended, type Path, valueOn } from '../../src/publish/draft/edited-at.
 import { ownWords, withOwnWords } from '../../src/publish/draft/own-words.ts';
 import { type Editing, fieldId } from './editing.ts';
 import { displayOf, numberWith, numberWords } from './number-words.ts';
+import { unbroken } from './unbroken.ts';
 import { words } from './words.ts';
 
 type Input = HTMLInputElement | HTMLSelectElement;
@@ -12,11 +13,15 @@ type Input = HTMLInputElement | HTMLSelectElement;
 /** What a tap on a number will do, in words beside its field. */
 export function dialWords(
   number: unknown,
-  { country, service }: Pick<Editing, 'country' | 'service'>,
+  { country, service, doubtsNumber }: Pick<Editing, 'country' | 'service' | 'doubtsNumber'>,
   id: string,
 ): TemplateResult {
   const said = numberWords(number, country, service);
-  return html`<p id=${id} class="dial ${said ? (said.isGood ? 'good' : 'bad') : ''}">${said ? html`${said.words.split(/(\+[\d-]+(?: [\d-]+)*)/).map((part, index) => (index % 2 ? html`<bdi dir="ltr" class="whole">${part}</bdi>` : part))}` : nothing}</p>`;
+  const doubt = said?.dial?.startsWith('+') && doubtsNumber?.(said.dial);
+  return html`<div id=${id}>
+    <p class="dial ${said ? (said.isGood ? 'good' : 'bad') : ''}">${said ? unbroken(said.words) : nothing}</p>
+    ${doubt ? html`<p class="problem">${doubt} ${words.callFirst}</p>` : nothing}
+  </div>`;
 }
 
 const CHANNELS = [

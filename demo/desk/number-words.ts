@@ -8,6 +8,8 @@ const HOME = /^(US|CA|AS|GU|MP|PR|UM|VI)$/;
 export interface NumberWords {
   readonly words: string;
   readonly isGood: boolean;
+  /** E.164 or a short code, where something is dialled. */
+  readonly dial?: string;
 }
 
 /** What is shown of a number in either of its forms. */
@@ -38,7 +40,7 @@ export function numberWords(number: unknown, country: string, service: string): 
     if (dial === service) return { words: words.numberOut, isGood: false };
     const sentence = read.channel === 'sms' ? words.willText : words.willDial;
     const ext = read.ext ? `, ext. ${read.ext}` : '';
-    return { words: filled(sentence, { number: legible(dial) + ext }), isGood: true };
+    return { words: filled(sentence, { number: legible(dial) + ext }), isGood: true, dial };
   }
   if (read && isByHand(read)) return { words: words.byHand, isGood: true };
   return { words: whyNot(number, country), isGood: false };

@@ -7,12 +7,16 @@ import type { Fields } from '../../src/publish/draft.ts';
 import { type PastedList, type PastedNumber, type PastedRow, pastedList } from '../../src/publish/pasted-list.ts';
 import type { Editing } from './editing.ts';
 import { dialWords } from './number-list.ts';
+import { unbroken } from './unbroken.ts';
+import { withSource } from './with-source.ts';
 import { filled, words } from './words.ts';
 
 /** A pasted list at work: its rows are offers until somebody has taken each of them over. */
 export interface Pasted {
   readonly text: string;
   readonly list?: PastedList | undefined;
+  /** Who sent it: the name of a source. */
+  readonly source?: string;
   /** Said of the last row that was decided on. */
   readonly said?: string;
 }
@@ -27,13 +31,16 @@ const isPlace = (area: string, language: string) => (contact: unknown) =>
   isObject(contact) && ownWords(contact.area, language).toLowerCase() === area.toLowerCase();
 
 /** A document with a row as one of its contacts; where the place is there already, it gets the row's numbers and keeps all else. */
-export function withRow(document: Fields, row: PastedRow, language: string): Fields {
+export function withRow(document: Fields, row: PastedRow, language: string, source = ''): Fields {
   const contacts = Array.isArray(document.contacts) ? document.contacts : [];
   const numbers = row.numbers.map(asNumber);
   const there = contacts.findIndex(isPlace(row.area, language));
-  if (there >= 0) return editedAt(document, ['contacts', there, 'numbers'], numbers);
   const { area, agency, note } = row;
-  return extended(document, ['contacts'], [{ area, ...(agency && { agency }), numbers, ...(note && { note }) }]);
+  const taken =
+    there >= 0
+      ? editedAt(document, ['contacts', there, 'numbers'], numbers)
+      : extended(document, ['contacts'], [{ area, ...(agency && { agency }), numbers, ...(note && { note }) }]);
+  return source ? withSource(taken, ['contacts', there >= 0 ? there : contacts.length, 'source'], source) : taken;
 }
 
 function doubts(row: PastedRow): string[] {
@@ -71,14 +78,14 @@ function rowForm(own: Rows, row: PastedRow, index: number): TemplateResult {
   const putNumber = (at: number, display: string) =>
     put({ numbers: row.numbers.map((number, other) => (other === at ? { ...number, display, doubts: [] } : number)) });
   const take = () => {
-    editing.edit((document) => withRow(document, row, editing.language));
+    editing.edit((document) => withRow(document, row, editing.language, pasted.source?.trim()));
     decided(own, index, words.pasteTaken);
   };
   const isThere =
     Array.isArray(editing.document.contacts) && editing.document.contacts.some(isPlace(row.area, editing.language));
   return html`<li class="entry">
-    <p class="from">${filled(words.pasteFrom, { line: row.line })}</p>
-    ${doubts(row).map((doubt) => html`<p class="problem">${doubt}</p>`)}
+    <p class="from">${unbroken(filled(words.pasteFrom, { line: row.line }))}</p>
+    ${doubts(row).map((doubt) => html`<p class="problem">${unbroken(doubt)}</p>`)}
     ${isThere ? html`<p class="hint-problem">${filled(words.pasteThere, { area: row.area })}</p>` : nothing}
     <div class="fields">
       <div class="field">
@@ -112,14 +119,18 @@ function found(own: Rows): TemplateResult | typeof nothing {
   return html`
     ${
       rows.length
-        ? html`<div class="field">
-            <label for="pasted-agency">Who answers at all of these <span class="muted">(${words.optional})</span></label>
+        ? html`<div class="fields"><div class="field">
+            <label for="pasted-agency">Who answers at all of these</label>
             <input id="pasted-agency" autocomplete="off" @input=${(event: Event) => forAll({ agency: typed(event) })} />
-          </div>`
+          </div>
+          <div class="field">
+            <label for="pasted-source">Who sent this list</label>
+            <input id="pasted-source" list="known-sources" autocomplete="off" .value=${live(pasted.source ?? '')} @input=${(event: Event) => change({ ...pasted, source: typed(event) })} />
+          </div></div>`
         : nothing
     }
     <ol class="rows" role="list">${rows.map((row, index) => rowForm(own, row, index))}</ol>
-    ${left.length ? html`<div class="left"><p>${words.pasteLeft}</p><ul>${left.map((line) => html`<li>${line}</li>`)}</ul></div>` : nothing}
+    ${left.length ? html`<div class="left"><p>${words.pasteLeft}</p><ul>${left.map((line) => html`<li>${unbroken(line)}</li>`)}</ul></div>` : nothing}
   `;
 }
 
@@ -129,11 +140,12 @@ export function pasteList(editing: Editing, pasted: Pasted, change: (pasted: Pas
     const { country, service } = editing;
     const list = pastedList(pasted.text, { country, service });
     const said = list.rows.length ? filled(words.pasteFound, { count: list.rows.length }) : words.pasteNone;
-    change({ text: list.rows.length ? '' : pasted.text, list, said });
+    change({ ...pasted, text: list.rows.length ? '' : pasted.text, list, said });
   };
   const { contacts } = editing.document;
   const isFirst = !Array.isArray(contacts) || !contacts.length;
   return html`<div class="paste">
+    <p role="status" id="paste-said" tabindex="-1">${pasted.said ?? ''}</p>
     <details class="rare" ?open=${isFirst || Boolean(pasted.list?.rows.length)}>
       <summary>${words.pasteTitle}</summary>
       <div class="field">
@@ -143,6 +155,5 @@ export function pasteList(editing: Editing, pasted: Pasted, change: (pasted: Pas
       <button type="button" id="paste-read" ?disabled=${!pasted.text.trim()} @click=${read}>${words.pasteRead}</button>
       ${found({ editing, pasted, change })}
     </details>
-    <p role="status" id="paste-said" tabindex="-1">${pasted.said ?? ''}</p>
   </div>`;
 }

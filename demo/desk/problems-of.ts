@@ -4,7 +4,7 @@ import { checkFeed } from '../../src/publish/check-feed.ts';
 import { type Path, valueOn } from '../../src/publish/draft/edited-at.ts';
 import { isBlank, withoutEmptyTexts } from '../../src/publish/draft/without-blanks.ts';
 import { type Fields, feedText } from '../../src/publish/draft.ts';
-import type { Finding } from '../../src/publish/rule.ts';
+import type { DoubtsNumber, Finding } from '../../src/publish/rule.ts';
 import { problemWords } from './words.ts';
 
 /** Something that readers would not see as it was meant, in words. */
@@ -57,9 +57,12 @@ function missingIn({ status, headline, affected }: Fields): Record<string, strin
  * All that an editor should know of a document, by the same rules as `outage-banner validate`, and the feed that banners
  * would make of it. What is told of revision and time is left out: both rise when it is published.
  */
-export function problemsOf(document: Fields, nowMs: number): CheckedDraft {
+export function problemsOf(document: Fields, nowMs: number, doubtsNumber?: DoubtsNumber): CheckedDraft {
   const missing = missingIn(document);
-  const { feed, findings } = checkFeed(feedText({ ...withoutEmptyTexts(document), ...missing }), { nowMs });
+  const { feed, findings } = checkFeed(feedText({ ...withoutEmptyTexts(document), ...missing }), {
+    nowMs,
+    doubtsNumber,
+  });
   const isAbout = (pointer: string, name: string) => pointer === `/${name}` || pointer.startsWith(`/${name}/`);
   const problems = findings
     .filter(({ rule, pointer = '' }) => !OWN_BUSINESS.test(rule) && !OF_FILES.test(pointer))

@@ -5,6 +5,8 @@ import type { Fields } from '../../src/publish/draft.ts';
 import { changeWords } from './change-words.ts';
 import { canSaveInPlace } from './file-in-place.ts';
 import type { FieldProblem } from './problems-of.ts';
+import { type Signing, signing } from './signing.ts';
+import { unbroken } from './unbroken.ts';
 import { filled, words } from './words.ts';
 
 /** How it goes out. `clear` tells home pages that all is well. */
@@ -40,6 +42,9 @@ export interface Publishing {
   readonly stage: Stage;
   readonly isOver: boolean;
   readonly fileName: string | undefined;
+  readonly signing: Signing;
+  /** What readers have is signed. */
+  readonly isSigned: boolean;
   ask(way: Way): void;
   aim(target: Partial<Target>): void;
   correct(entry: Fields): void;
@@ -47,11 +52,13 @@ export interface Publishing {
   goOn(): void;
   takeTheirs(): void;
   publishUnguarded(): void;
+  chooseKey(file: File | undefined): void;
+  setValid(minutes: number): void;
 }
 
 /** The changes as a list; of many, all of them. */
 export const changeList = (changes: readonly Change[], language: string): TemplateResult =>
-  html`<ul class="changes" role="list">${changes.map((change) => html`<li class=${change.kind}>${changeWords(change, language)}</li>`)}</ul>`;
+  html`<ul class="changes" role="list">${changes.map((change) => html`<li class=${change.kind}>${unbroken(changeWords(change, language))}</li>`)}</ul>`;
 
 function problemSummary({ problems, goTo }: Publishing): TemplateResult {
   const link = ({ pointer, words: said }: FieldProblem) => {
@@ -82,7 +89,7 @@ function offersOf({ offers, correct }: Publishing): TemplateResult | typeof noth
   if (!offers.length) return nothing;
   return html`<div class="offer" id="offers">
     <p><b>${words.correctionsOffer}</b></p>
-    <ul role="list">${offers.map((entry) => html`<li><p>${entry.text}</p><button type="button" @click=${() => correct(entry)}>${words.correctionAdd}</button></li>`)}</ul>
+    <ul role="list">${offers.map((entry) => html`<li><p>${unbroken(`${entry.text}`)}</p><button type="button" @click=${() => correct(entry)}>${words.correctionAdd}</button></li>`)}</ul>
   </div>`;
 }
 
@@ -90,8 +97,8 @@ function stageOf(own: Publishing): TemplateResult {
   const { stage } = own;
   const said = stage.name === 'idle' ? stage.said : stage.name === 'working' ? words.working : '';
   return html`
-    <p role="status" id="said" class="said ${stage.name === 'idle' && said ? (stage.isGood ? 'good' : 'bad') : ''}">${said}</p>
-    <div role="alert" id="question">
+    <p role="status" id="said" tabindex="-1" class="said ${stage.name === 'idle' && said ? (stage.isGood ? 'good' : 'bad') : ''}">${said}</p>
+    <div id="question" tabindex="-1">
       ${
         stage.name === 'conflict'
           ? html`<div class="offer">
@@ -154,6 +161,7 @@ export function publishing(own: Publishing): TemplateResult {
     ${changes.length ? html`${isFirst ? html`<p>${words.changesAll}</p>` : nothing}${changeList(changes, own.language)}` : html`<p>${words.changesNone}</p>`}
     ${offersOf(own)}
     ${stageOf(own)}
+    ${signing(own.signing, own.isSigned, own.chooseKey, own.setValid)}
     ${putForm(own)}
     <div class="ways">
       <h3>${words.publishFileTitle}</h3>

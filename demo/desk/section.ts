@@ -7,6 +7,7 @@ import { type Editing, fieldId } from './editing.ts';
 import { field, problemList } from './field.ts';
 import type { FieldRow, SectionRow } from './form-table.ts';
 import { displayOf } from './number-words.ts';
+import { unbroken } from './unbroken.ts';
 import { filled, words } from './words.ts';
 
 const pathOf = ({ at }: SectionRow): Path => (at ? [at] : []);
@@ -43,7 +44,7 @@ function entryOf(editing: Editing, section: SectionRow, index: number, count: nu
   const button = (label: string, act: () => void, isOff = false) =>
     html`<button type="button" class="quiet" ?disabled=${isOff} @click=${act}>${label}<span class="unseen">: ${name || section.entry}</span></button>`;
   return html`<details class="entry" id=${id}>
-    <summary><b>${name || `New ${section.entry}`}</b>${isWrong ? html` <span class="problem">${words.needsALook}</span>` : nothing}</summary>
+    <summary><b>${unbroken(name || `New ${section.entry}`)}</b>${isWrong ? html` <span class="problem">${words.needsALook}</span>` : nothing}</summary>
     <div role="group" aria-label=${name || `New ${section.entry}`}>
       <div class="fields">${fieldsOf(editing, usual, path)}</div>
       ${entryProblems(editing, section, path)}

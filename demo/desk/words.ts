@@ -65,6 +65,7 @@ export const words = {
   numberLong: 'Too many digits for one number. An extension has a field of its own.',
   numberNone: 'No phone has this number. Check it digit by digit.',
   numberAbroad: 'Write below how it is dialled, with + and the code of the country.',
+  callFirst: 'Call it yourself before you publish it.',
   numberDiffers: 'What is shown and what would be dialled are not the same number.',
 
   pasteTitle: 'Paste a list of places and numbers',
@@ -110,6 +111,21 @@ export const words = {
   token: 'Token or password',
   tokenHint: 'It is sent to this address and nowhere else. This page does not keep it; your browser may offer to.',
   publishNow: 'Publish …',
+  signTitle: 'Sign it',
+  signText: 'For pages that show nothing but what was signed with your key.',
+  signWanted: 'This feed is signed. Pages may show nothing but what was signed with the same key: choose it.',
+  signKey: 'Key file',
+  signKeyHint:
+    'Its name ends with .key.json. The key stays in this page until you close it. It is not kept, and not sent to anyone.',
+  signWith: 'What you publish will be signed. This is the key for pages:',
+  signNoKey: 'There is no key in this file that can sign. Choose the file whose name ends with .key.json.',
+  signInsecure: 'A browser can only sign on a page whose address begins with https.',
+  signFailed: 'It could not be signed, so nothing was published. Choose the key file again.',
+  signValid: 'Readers may trust it for',
+  signValidHint:
+    'Publish again before this time is over. After it, banners say that the news may be old. A time that you wrote into the form comes first.',
+  signTimes: { 30: '30 minutes', 180: '3 hours', 720: '12 hours', 1440: '1 day' },
+
   publishFileTitle: 'Or take the file',
   publishFileText: 'Put it in the place of the old file on your server.',
   download: 'Download the file …',
@@ -124,6 +140,9 @@ export const words = {
   confirmNumbers: 'Each number is right. I have compared it with the source.',
   confirmProblems: 'I have seen what needs a look, and publish all the same.',
   confirmClear: 'No outage is on. Home pages may take the banner down.',
+  confirmUnsigned: 'Publish it without the signature. Pages that ask for one keep showing the old news.',
+  confirmForeign:
+    'What was published before was not signed with this key. I have checked all of it, each number too: my signature says that it is right.',
   confirmRefused: 'This can’t be published yet: banners would not show it.',
   confirmDetails: 'Revision {revision}',
   yesPublish: 'Publish now',

@@ -25,6 +25,7 @@ export const usual = {
   /** Whether the news as it is stands inside. */
   snapshot: 'yes',
   pinned: 'no',
+  'public-key': '',
 };
 
 export type ChoiceName = keyof typeof usual;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EMBED_FORMS } from '../../src/publish/embed-code.ts';
-import { formOf, hasInside } from './embed-options.ts';
+import { formOf, hasInside, isKeyWrong } from './embed-options.ts';
 import { checkField, radioField, textField } from './fields.ts';
 import type { Stage } from './stage.ts';
 import { words } from './words.ts';
@@ -24,9 +24,10 @@ function policyLines(stage: Stage, policy: readonly string[]): TemplateResult {
   `;
 }
 
-function missing({ src, base, reading }: Stage): string {
+function missing({ choices, src, base, reading }: Stage): string {
   if (!src) return words.noCode;
   if (!base) return words.noCodeBase;
+  if (isKeyWrong(choices)) return words.noCodeKey;
   return reading?.feed?.status === 'none' ? words.noCopyCalm : words.noCopy;
 }
 

@@ -7,7 +7,7 @@ import { type ChoiceName, type Choices, choicesIn, searchOf } from './choices.ts
 import { codePart } from './code-part.ts';
 import { chosenColours } from './colours.ts';
 import { dress } from './dress.ts';
-import { attributesOf, embedOptions, formOf } from './embed-options.ts';
+import { attributesOf, embedOptions, formOf, isKeyWrong } from './embed-options.ts';
 import { feedPart } from './feed-part.ts';
 import { type FilesBeside, filesBeside } from './files-beside.ts';
 import { looksPart } from './looks-part.ts';
@@ -32,6 +32,7 @@ export class EmbedGenerator extends LitElement {
     beside: { state: true, attribute: false },
     copied: { state: true, attribute: false },
     said: { state: true, attribute: false },
+    doubt: { state: true, attribute: false },
   };
 
   declare choices: Choices;
@@ -39,6 +40,7 @@ export class EmbedGenerator extends LitElement {
   declare beside: FilesBeside;
   declare copied: Stage['copied'];
   declare said: string;
+  declare doubt: string | undefined;
 
   readonly #folder = new URL(this.dataset.files ?? './', document.baseURI).href;
   readonly #files = filesBeside(this.#folder);
@@ -163,9 +165,12 @@ export class EmbedGenerator extends LitElement {
     const [src, base, feed] = [this.#src, this.#base, reading?.address === this.#src ? reading?.feed : undefined];
     const own = ownNumber(choices, feed);
     const known = { local: own.local, feed, pinned, listed, nowMs: Date.now() };
-    const code = src && base ? embedCode(formOf(choices), embedOptions(choices, { src, base, ...known })) : undefined;
+    const code =
+      src && base && !isKeyWrong(choices)
+        ? embedCode(formOf(choices), embedOptions(choices, { src, base, ...known }))
+        : undefined;
     return {
-      ...{ choices, src, base, reading, own, pinned, listed, code, copied },
+      ...{ choices, src, base, reading, own, pinned, listed, code, copied, doubt: this.doubt },
       previewNote: this.#preview.note,
       framePage: `${this.#folder}frame.html`,
       choose: (name, value) => this.#choose(name, value),
@@ -173,6 +178,9 @@ export class EmbedGenerator extends LitElement {
       moveUp: (section) => this.#moveUp(section),
       framed: (frame) => {
         this.#frames.add(frame);
+        frame.contentDocument?.addEventListener('outage-state', ({ problem }) => {
+          this.doubt = problem?.name;
+        });
         this.#dress();
       },
     };
@@ -180,7 +188,9 @@ export class EmbedGenerator extends LitElement {
 
   #dress(): void {
     const { local } = ownNumber(this.choices, this.reading?.feed);
-    const attributes = attributesOf(this.choices, local);
+    const { 'public-key': keys, ...others } = attributesOf(this.choices, local);
+    // What is shown in place of the feed is signed by nobody.
+    const attributes = { ...others, ...(keys && !this.#preview.text && { 'public-key': keys }) };
     for (const frame of this.#frames)
       dress(frame, { address: this.#shown, attributes, colours: chosenColours(this.choices) });
   }

@@ -1,4 +1,5 @@
 import type { Feed } from '../../src/feed/schema.ts';
+import { embedAttributes } from '../../src/publish/embed/attribute-table.ts';
 import type { EmbedForm, EmbedOptions, Pinned } from '../../src/publish/embed-code.ts';
 import { snapshot } from '../../src/publish/snapshot.ts';
 import { tongueFor } from '../../src/publish/tongue-for.ts';
@@ -27,6 +28,15 @@ export const formOf = ({ form, layout }: Choices): EmbedForm =>
 export const hasInside = (choices: Choices): boolean =>
   choices.layout !== 'bar' && /^(tag|placeholder)$/.test(formOf(choices));
 
+/** The publisher's keys, as the attribute takes them; nothing where there is none, or one is none. */
+export function keysOf(choices: Choices): string | undefined {
+  const keys = choices['public-key'].trim().replace(/\s+/g, ' ');
+  return embedAttributes['public-key']!.isRight(keys) ? keys : undefined;
+}
+
+/** A page that wants to be pinned must not go without, so there is no code until the key is right. */
+export const isKeyWrong = (choices: Choices): boolean => choices['public-key'].trim() !== '' && !keysOf(choices);
+
 /** The tag's attributes that are not as usual, in the order of the table. */
 export function attributesOf(choices: Choices, local: string | undefined): Record<string, string> {
   const changed = (['layout', 'sections', 'theme', 'heading-level', 'lang'] as const).map((name) => [
@@ -37,6 +47,7 @@ export function attributesOf(choices: Choices, local: string | undefined): Recor
   const ordered = {
     ...{ layout: all.layout, local, area: choices.area.trim(), sections: all.sections, label: choices.label.trim() },
     ...{ lang: all.lang, theme: all.theme, 'heading-level': all['heading-level'] },
+    'public-key': keysOf(choices),
   };
   return Object.fromEntries(Object.entries(ordered).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../src/publish/rule.ts';
+import { keysOf } from './embed-options.ts';
 import { selectField, textField } from './fields.ts';
 import type { FeedReading } from './read-feed.ts';
 import type { Stage } from './stage.ts';
@@ -23,6 +24,14 @@ function said({ lead, feed, findings }: FeedReading): TemplateResult {
 
 const errorOf = ({ choices, src }: Stage) => (choices.src.trim() && !src ? words.srcForm : undefined);
 
+/** What is wrong with the key that was filled in; or that there should be one. */
+function keySaid({ choices, reading, doubt }: Stage): { readonly error?: string; readonly note?: string } {
+  if (!choices['public-key'].trim()) return reading?.isSigned ? { note: words.keyWanted } : {};
+  if (!keysOf(choices)) return { error: words.keyForm };
+  if (reading?.feed && !reading.isSigned) return { error: words.keyUnsigned };
+  return doubt === 'bad-signature' ? { error: words.keyOther } : {};
+}
+
 /** Which feed it is, and what there is to say of it. */
 export function feedPart(stage: Stage): TemplateResult {
   const { choices, src, reading, listed, choose } = stage;
@@ -45,6 +54,11 @@ export function feedPart(stage: Stage): TemplateResult {
           )
         : nothing
     }
+    ${textField(
+      { id: 'public-key', label: words.key, hint: words.keyHint, ...keySaid(stage) },
+      choices['public-key'],
+      (value) => choose('public-key', value),
+    )}
     <div role="status" class="said">
       ${src ? (reading?.address === src ? said(reading) : html`<p>${words.looking}</p>`) : nothing}
     </div>

@@ -1,4 +1,5 @@
 import { isExpired } from '../../src/feed/feed-state.ts';
+import { payloadOf } from '../../src/publish/payload-of.ts';
 import type { FeedReading } from './read-feed.ts';
 import { words } from './words.ts';
 
@@ -11,7 +12,7 @@ export interface Preview {
 
 /** A feed as if it were written now. */
 const renewed = (text: string, nowMs: number) =>
-  JSON.stringify({ ...JSON.parse(text), updated: new Date(nowMs).toISOString(), expires: undefined });
+  JSON.stringify({ ...JSON.parse(payloadOf(text)), updated: new Date(nowMs).toISOString(), expires: undefined });
 
 /** On a calm day there is nothing to see, and old news looks like none that readers will have: then something else is shown, and named. */
 export function previewOf({ address, text, feed }: FeedReading, sample: string | undefined, nowMs: number): Preview {

@@ -1,5 +1,6 @@
 import { MAX_FEED_BYTES } from '../../src/feed/parse-feed.ts';
 import type { Feed } from '../../src/feed/schema.ts';
+import { readSigned } from '../../src/feed/signed-feed.ts';
 import { checkFeed } from '../../src/publish/check-feed.ts';
 import type { Finding } from '../../src/publish/rule.ts';
 import { words } from './words.ts';
@@ -10,6 +11,7 @@ export interface FeedReading {
   /** The document, where there is an outage in it. */
   readonly text?: string;
   readonly feed?: Feed;
+  readonly isSigned?: boolean;
   /** Why there is none, or that not all is as it should be, in words. */
   readonly lead?: string;
   readonly findings: readonly Finding[];
@@ -22,7 +24,7 @@ function judged(text: string): Omit<FeedReading, 'address'> {
   const { feed, findings } = checkFeed(text, { nowMs: Date.now() });
   if (!feed) return { lead: words.refused, findings };
   const hasErrors = findings.some(({ severity }) => severity === 'error');
-  return { text, feed, ...(hasErrors && { lead: words.reported }), findings };
+  return { text, feed, isSigned: readSigned(text) !== undefined, ...(hasErrors && { lead: words.reported }), findings };
 }
 
 async function answered(address: string, signal: AbortSignal): Promise<Omit<FeedReading, 'address'>> {

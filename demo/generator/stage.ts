@@ -18,6 +18,8 @@ export interface Stage {
   readonly code: EmbedCode | undefined;
   /** What was copied last, in words, and whether that was the code or the policy. */
   readonly copied: { readonly what: 'code' | 'policy'; readonly words: string } | undefined;
+  /** Why the banner of the preview doesn't believe the feed: the name of its problem. */
+  readonly doubt: string | undefined;
   readonly previewNote: string | undefined;
   /** The frame page, with a banner in it. */
   readonly framePage: string;

@@ -43,6 +43,14 @@ export const words = {
   srcForm: 'This address can not be used. It has to begin with https://.',
   sample: 'Or pick one from this site',
   sampleNone: 'None: my own address',
+  key: 'Key of the publisher',
+  keyHint:
+    'Only for a feed that is signed. The publisher gives you the key; take it from nobody else. Then your page shows nothing that was not signed with it. Two keys: leave a space between them.',
+  keyForm: 'This is not a key. A key has 87 letters and digits, and begins with B. Until it is right there is no code.',
+  keyUnsigned: 'This feed is not signed, so with a key your page would not show it.',
+  keyOther: 'This feed is not signed with this key, so your page would not show it. Ask the publisher.',
+  keyWanted:
+    'This feed is signed. With the key of the publisher, nobody else can put a number into your banner. Ask for it.',
   looking: 'Reading the feed …',
   unreachable:
     'We can not reach this address. Check the spelling. If it is right, ask the owner if the feed allows other sites to read it (the header Access-Control-Allow-Origin: *).',
@@ -131,6 +139,7 @@ export const words = {
   codeLabel: 'Code to paste',
   noCode: 'There is no code yet. Fill in the address of the feed first.',
   noCodeBase: 'There is no code yet. Fill in the address of the banner’s files first.',
+  noCodeKey: 'There is no code yet. Put the key of the publisher right first, or leave it out.',
   noCopy: 'There is no copy yet: the feed has to be read first.',
   noCopyCalm: 'There is no copy: all is well now, and a copy that says so would be wrong in the next outage.',
   copy: 'Copy the code',

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { MAX_FEED_BYTES, parseFeed } from '../../src/feed/parse-feed.ts';
 import { findingOf } from '../../src/publish/finding-of.ts';
+import { payloadOf } from '../../src/publish/payload-of.ts';
 
 /** What a request to publish is answered with. */
 export interface Answer {
@@ -55,7 +56,7 @@ export async function bodyOf(request: IncomingMessage): Promise<{ text: string }
 
 /** The revision of a text that banners would believe, or why they wouldn't. */
 export function revisionOf(text: string): { revision: number } | Answer {
-  const got = parseFeed(text);
+  const got = parseFeed(payloadOf(text));
   if ('problem' in got) {
     const { pointer = '', message } = findingOf(got.problem);
     return { status: 422, words: `${pointer} ${message}`.trim() };

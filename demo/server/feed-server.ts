@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, Logger, Plugin } from 'vite';
+import { payloadOf } from '../../src/publish/payload-of.ts';
 import { type Answer, bodyOf, isAuthorized, refusedCondition, revisionOf } from './accept-feed.ts';
 import { type FeedFile, feedFile, publishFeed } from './published-feeds.ts';
 import { type Rehearsal, rehearsed } from './rehearsal.ts';
@@ -38,7 +39,7 @@ async function currentOf(
   const [source, news] = await Promise.all([feedFile(join(folder, name)), feedFile(join(published, name))]);
   const isNews = news && news.writtenMs >= Math.max(startMs, source?.writtenMs ?? 0);
   if (!isNews && !source) return;
-  const feed = isNews ? JSON.parse(news.text) : stamped(source!, startMs);
+  const feed = isNews ? JSON.parse(payloadOf(news.text)) : stamped(source!, startMs);
   const body = isNews && !rehearsal.status ? news.text : JSON.stringify(rehearsed(feed, rehearsal));
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
 }

@@ -7,13 +7,18 @@ import { type FetchFeedOptions, fetchFeed } from './fetch-feed.js';
 import { isAddress } from './is-address.js';
 import { type Position, positionsIn } from './positions-in.js';
 import { readInput } from './read-input.js';
+import { signatureFinding } from './signature-finding.js';
 
 /** A finding with its place in a file or at an address. */
 export interface PlacedFinding extends Finding, Position {
   readonly file: string;
 }
 
-type Options = CheckOptions & FetchFeedOptions;
+type Options = CheckOptions &
+  FetchFeedOptions & {
+    /** As pages pin them: the text has to be signed by one of them. */
+    readonly publicKeys?: readonly string[] | undefined;
+  };
 
 async function readingOf(name: string, options: Options) {
   if (isAddress(name)) {
@@ -31,8 +36,10 @@ export async function checkedInput(name: string, options: Options): Promise<read
   if (got.finding) return [atStart(got.finding)];
   const { text, feed, findings } = got;
   const answered = 'answer' in got ? checkAnswer({ ...got.answer, feed, nowMs: options.nowMs }) : [];
+  const { publicKeys } = options;
+  const unbelieved = publicKeys && (await signatureFinding(text, publicKeys));
   const at = positionsIn(text);
   const placed = findings.map((finding) => ({ file: name, ...at(finding.pointer), ...finding }));
   placed.sort((one, other) => one.line - other.line || one.column - other.column);
-  return [...answered.map(atStart), ...placed];
+  return [...(unbelieved ? [unbelieved] : []).map(atStart), ...answered.map(atStart), ...placed];
 }

@@ -1,4 +1,4 @@
-import type { Conversion, ConversionProblem, Format, Remark } from '../publish/convert/conversion.js';
+import type { Conversion, ConversionProblem, Format, Place, Remark } from '../publish/convert/conversion.js';
 import { decode, MAX_INPUT_BYTES, TOO_LARGE } from '../publish/convert/decode.js';
 import { convert } from '../publish/convert.js';
 import { printable } from '../publish/printable.js';
@@ -10,32 +10,31 @@ import { writeOutput } from './write-output.js';
 
 const FORMATS: readonly Format[] = ['cap', 'nws', 'statuspage'];
 
-type Severity = 'error' | 'warning';
-
-/** One line for a person, or the same as JSON: one object a line, as long as there is something to say. */
-function lineOf(
-  file: string,
-  severity: Severity,
-  { line, column }: Position,
-  told: ConversionProblem | Remark,
-  asJson: boolean,
-): string {
-  const { name, message, ...more } = told;
-  if (asJson) return `${JSON.stringify({ file, line, column, severity, rule: name, message, ...more })}\n`;
-  return `${printable(`${file}:${line}:${column}: ${severity} ${name}: ${message}`)}\n`;
-}
-
-/** Tells what a conversion has to say, with its place in the text. */
-function tell(file: string, text: string, got: Conversion, asJson: boolean): void {
-  const all = 'problem' in got ? [got.problem] : got.remarks;
+/** What a conversion has to say, each with its place in the text. */
+function findingsOf(file: string, text: string, got: Conversion) {
+  const all: readonly (ConversionProblem | Remark)[] = 'problem' in got ? [got.problem] : got.remarks;
   const severity = 'problem' in got ? 'error' : 'warning';
   let at: ((pointer?: string) => Position) | undefined;
-  for (const told of all) {
-    const { line, column = 1, pointer } = told;
-    at ??= line === undefined ? positionsIn(text) : undefined;
-    const position = line === undefined ? at!(pointer) : { line, column };
-    process.stderr.write(lineOf(file, severity, position, told, asJson));
-  }
+  const positionOf = ({ line, column = 1, pointer }: Place): Position => {
+    if (line !== undefined) return { line, column };
+    at ??= positionsIn(text);
+    return at(pointer);
+  };
+  return all.map((told) => {
+    const { name, message, ...more } = told;
+    return { file, ...more, ...positionOf(told), severity, rule: name, message };
+  });
+}
+
+/** A line each for a person, or the same as a JSON list. */
+function told(findings: ReturnType<typeof findingsOf>, asJson: boolean): string {
+  if (asJson) return `${JSON.stringify(findings, null, 2)}\n`;
+  return findings
+    .map(({ file, line, column, severity, rule, message }) =>
+      printable(`${file}:${line}:${column}: ${severity} ${rule}: ${message}`),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function formatOf(from: unknown): Format | undefined {
@@ -51,7 +50,10 @@ export const convertCommand: Command = {
   help: [
     ['--from FORMAT', `what FILE is: ${FORMATS.join(' ')}; without it, its shape decides`],
     ['--alert ID', 'which alert, by its identifier, where there are several'],
-    ['--json', 'tells errors and warnings as JSON, one object a line'],
+    [
+      '--json',
+      'tells the findings, on standard error, as a JSON list: file, line, column, severity, rule, message, pointer',
+    ],
     ['--out FILE', 'where to write it, atomically; without it, standard output'],
   ],
   options: {
@@ -74,7 +76,7 @@ export const convertCommand: Command = {
             nowMs: Date.now(),
           })
         : input;
-    tell(file, text, got, json === true);
+    process.stderr.write(told(findingsOf(file, text, got), json === true));
     if ('problem' in got) return 1;
     await writeOutput(`${JSON.stringify(got.feed, null, 2)}\n`, out === undefined ? out : `${out}`);
     return 0;

@@ -1,21 +1,5 @@
-import { isFailure } from '../feed/problem.js';
 import type { Feed } from '../feed/schema.js';
-import { findingOf } from '../publish/finding-of.js';
-import { readDocument } from '../publish/read-document.js';
-import { findingLine } from './finding-line.js';
-import { positionsIn } from './positions-in.js';
-import { readInput } from './read-input.js';
+import { readTold } from './read-told.js';
 
-/** The outage of a file. What is wrong with it is told on standard error; nothing if it can't be believed at all. */
-export async function readFeed(file: string): Promise<Feed | undefined> {
-  const input = await readInput(file);
-  const text = isFailure(input) ? '' : input.text;
-  const { document, feed, problems } = isFailure(input) ? { problems: [input.problem] } : readDocument(text);
-  const at = positionsIn(text);
-  for (const problem of problems) {
-    const finding = findingOf(problem, document);
-    // What is left out of a feed that is shown is told, and stops nothing.
-    process.stderr.write(findingLine(file, at(finding.pointer), feed ? { ...finding, severity: 'warning' } : finding));
-  }
-  return feed;
-}
+/** The outage of a file, signed or not. What is wrong with it is told on standard error; nothing if it can't be believed at all. */
+export const readFeed = async (file: string): Promise<Feed | undefined> => (await readTold(file))?.feed;

@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
+import { printable } from '../publish/printable.js';
 import type { Call, Command, ExitStatus } from './command.js';
 import { convertCommand } from './convert.js';
 import { embedCommand } from './embed.js';
+import { heartbeatCommand } from './heartbeat.js';
+import { keygenCommand } from './keygen.js';
 import { Refusal, reasonOf } from './refusal.js';
+import { signCommand } from './sign.js';
 import { snapshotCommand } from './snapshot.js';
+import { Trouble } from './trouble.js';
 import { validateCommand } from './validate.js';
+import { verifyCommand } from './verify.js';
 
 const NAME = 'outage-banner';
 
@@ -13,6 +19,10 @@ const commands: Readonly<Record<string, Command>> = {
   convert: convertCommand,
   snapshot: snapshotCommand,
   embed: embedCommand,
+  keygen: keygenCommand,
+  sign: signCommand,
+  verify: verifyCommand,
+  heartbeat: heartbeatCommand,
 };
 
 const HELP = ['--help', 'this text'] as const;
@@ -24,7 +34,8 @@ const table = (rows: readonly (readonly [string, string])[]) => {
 
 function helpFor(name: string | undefined, command: Command | undefined): string {
   if (name && command) {
-    return `Usage: ${NAME} ${name} ${command.usage}\n\nPrints ${command.summary}.\nFILE may be - for standard input.\n\n${table([...command.help, HELP])}`;
+    const { usage, summary, lead = `Prints ${summary}.\nFILE may be - for standard input.`, help } = command;
+    return `Usage: ${NAME} ${name} ${usage}\n\n${lead}\n\n${table([...help, HELP])}`;
   }
   const rows = Object.entries(commands).map(([own, { usage, summary }]) => [`${own} ${usage}`, summary] as const);
   return `Usage: ${NAME} COMMAND\n\n${table(rows)}\nExit status: 0 for yes, 1 for no, 2 for a wrong call.\n`;
@@ -40,7 +51,10 @@ function callOf(command: Command, words: readonly string[]): Call {
   const { length } = positionals;
   if (command.files === 'some' ? !length : length !== command.files) {
     const [what] = command.usage.split(/[ .…]/);
-    throw new Refusal(`takes ${command.files === 'some' ? 'at least 1' : command.files} ${what}, not ${length}`);
+    const wanted = command.files === 'some' ? 'at least 1' : command.files;
+    throw new Refusal(
+      wanted ? `takes ${wanted} ${what}, not ${length}` : `takes options alone, not "${positionals[0]}"`,
+    );
   }
   return { files: positionals, values: values as Call['values'] };
 }
@@ -60,6 +74,10 @@ export async function run([name, ...words]: readonly string[]): Promise<ExitStat
   try {
     return await command.run(callOf(command, words));
   } catch (error) {
+    if (error instanceof Trouble) {
+      process.stderr.write(`${printable(`${NAME} ${name}: ${error.message}`)}\n`);
+      return 1;
+    }
     process.stderr.write(`${NAME} ${name}: ${reasonOf(error)}\nUsage: ${NAME} ${name} ${command.usage}\n`);
     return 2;
   }

@@ -20,17 +20,23 @@ export abstract class LateElement extends LitElement {
   protected arrival: Promise<void> | undefined;
   protected readonly parts = new PartsController(this);
   readonly #place = new PlaceController(this);
+  #isAlive = false;
 
   /** All that was to be drawn is on screen. */
   protected abstract seen(): void;
 
   override connectedCallback(): void {
-    if (this.#isThere) super.connectedCallback();
+    if (this.#isAlive) super.connectedCallback();
     else this.arrival ??= this.#arrive();
   }
 
   override disconnectedCallback(): void {
-    if (this.#isThere) super.disconnectedCallback();
+    if (this.#isAlive) super.disconnectedCallback();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.arrival;
+    return super.getUpdateComplete();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -44,11 +50,6 @@ export abstract class LateElement extends LitElement {
     this.#place.drawRows();
   }
 
-  /** It has come to life before. */
-  get #isThere(): boolean {
-    return !this.arrival && (this.renderRoot as unknown) !== undefined;
-  }
-
   async #arrive(): Promise<void> {
     await nextTask();
     const isPossible = canRender();
@@ -57,16 +58,23 @@ export abstract class LateElement extends LitElement {
       prepare();
     }
     await nextTask();
-    // All banners of a page measure before the first one changes something.
-    if (isPossible && this.isConnected) this.#place.hold();
-    await null;
-    if (isPossible && this.isConnected) {
-      Object.assign(this, { renderRoot: this.createRenderRoot() });
-      this.enableUpdating(true);
-      // What stands inside has its place again; the rest may wait.
-      await nextTask();
-    }
+    if (isPossible && this.isConnected) await this.#begin();
     this.arrival = undefined;
-    if (isPossible && this.isConnected) super.connectedCallback();
+  }
+
+  async #begin(): Promise<void> {
+    // All banners of a page measure before the first one changes something.
+    this.#place.hold();
+    await null;
+    Object.assign(this, { renderRoot: this.createRenderRoot() });
+    this.enableUpdating(true);
+    // What stands inside has its place again; the rest may wait.
+    await nextTask();
+    if (!this.isConnected) return;
+    this.#isAlive = true;
+    super.connectedCallback();
+    // What is on the device is read in the next task, and drawn from the one after it on.
+    await nextTask();
+    await nextTask();
   }
 }

@@ -24,10 +24,4 @@ export function warmUp(): Promise<void> {
 }
 
 /** The same for a feed whose times are shown with the name of the reader's zone: English needs the platform for nothing else. */
-export function warmUpFor(feed: Feed): Promise<void> | undefined {
-  try {
-    return isElsewhere(feed.updated) ? warmUp() : undefined;
-  } catch {
-    return;
-  }
-}
+export const warmUpFor = (feed: Feed): Promise<void> | undefined => (isElsewhere(feed.updated) ? warmUp() : undefined);

@@ -5,8 +5,13 @@ function offsetMinutes(time: string): number {
 }
 
 /**
- * The writer's clock showed another time than the reader's.
+ * The writer's clock showed another time than the reader's. So it counts where the page has broken what tells the reader's.
  * @param time RFC 3339, or milliseconds since 1970 for a time of our own
  */
-export const isElsewhere = (time: string | number): boolean =>
-  typeof time === 'string' && offsetMinutes(time) !== -new Date(time).getTimezoneOffset();
+export function isElsewhere(time: string | number): boolean {
+  try {
+    return typeof time === 'string' && offsetMinutes(time) !== -new Date(time).getTimezoneOffset();
+  } catch {
+    return true;
+  }
+}

@@ -4,6 +4,7 @@ import { documentRules } from './document-rules.js';
 import { entryPlaces } from './entry-places.js';
 import { feedRules } from './feed-rules.js';
 import { findingOf } from './finding-of.js';
+import { payloadOf } from './payload-of.js';
 import { places } from './places.js';
 import { readDocument } from './read-document.js';
 import type { DocumentSubject, DoubtsNumber, Finding, Rule, Subject } from './rule.js';
@@ -25,13 +26,13 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** All that an editor should know of a feed's text before readers do. Never throws. */
+/** All that an editor should know of a feed's text before readers do. Of a signed one, pointers are of its payload. Never throws. */
 export function checkFeed(text: string, options: CheckOptions): Checked {
-  const { document, feed, problems } = readDocument(text);
+  const { document, feed, problems, payload = text } = readDocument(text);
   const told = problems.map((problem) => findingOf(problem, document));
   if (document === undefined) return { findings: told };
   const known = places(document);
-  const subject = { text, document, places: known, wordings: wordingsOf(known) };
+  const subject = { text: payload, document, places: known, wordings: wordingsOf(known) };
   const general = [...told, ...foundBy<DocumentSubject>(documentRules, subject)];
   if (!feed) return { findings: general };
   const at = entryPlaces(feed, document);
@@ -41,7 +42,7 @@ export function checkFeed(text: string, options: CheckOptions): Checked {
 }
 
 function feedIn(text: string): Feed | undefined {
-  const got = parseFeed(text);
+  const got = parseFeed(payloadOf(text));
   return 'feed' in got ? got.feed : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { isObject } from '../feed/shape.js';
+import { payloadOf } from './payload-of.js';
 
 /** A feed as it is written, with fields that nobody here knows too. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -12,12 +13,18 @@ export interface Draft {
   readonly address?: string;
 }
 
-/** Reads a text as something to edit, however much is missing in it; nothing where it is no JSON object. */
+/**
+ * Reads a text as something to edit, however much is missing in it; nothing where it is no JSON object. A signed feed comes
+ * without `expires`: its end belongs to the signature, and the next one has an end of its own.
+ */
 export function draftOf(text: string, more: Omit<Draft, 'document'> = {}): Draft | undefined {
   try {
+    const payload = payloadOf(text);
     // Windows editors write a byte order mark.
-    const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return isObject(document) ? { document, ...more } : undefined;
+    const read: unknown = JSON.parse(payload.replace(/^\ufeff/, ''));
+    if (!isObject(read)) return;
+    const { expires: _expires, ...others } = read;
+    return { document: payload === text ? read : others, ...more };
   } catch {
     return;
   }

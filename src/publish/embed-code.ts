@@ -106,16 +106,18 @@ function placeholder(parts: Parts): string {
   return `${around(opening, inside, 'div')}\n\n<!-- once, in the theme's footer -->\n${once}`;
 }
 
+/** Its size stands in attributes, which policies without inline styles leave. */
 function frame(
   { base }: Parts,
   { src, attributes = {}, service = '911', feedId = feedName(src) }: EmbedOptions,
 ): string {
   const query = new URLSearchParams({ feed: feedId });
   for (const name of FRAMED) if (attributes[name]) query.set(name, attributes[name]);
-  const height = attributes.layout === 'bar' ? '4em' : '40em';
   const opening = openingTag('iframe', [
     ['title', `${service} outage`],
-    ['style', `width: 100%; height: ${height}; border: 0`],
+    ['width', '100%'],
+    ['height', attributes.layout === 'bar' ? '64' : '640'],
+    ['style', 'border: 0'],
     ['src', `${base}frame.html?${query}`],
   ]);
   return `${opening}</iframe>`;

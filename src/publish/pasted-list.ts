@@ -46,15 +46,17 @@ interface Reading {
   readonly rows: readonly PastedRow[];
   readonly left: readonly string[];
   readonly agency?: string | undefined;
+  /** The line of an agency that no row has had yet. */
+  readonly unused?: string | undefined;
   /** A line of words that may turn out to be a heading, or the place of the number below. */
   readonly heading?: string | undefined;
   /** The last row took its place from the line above: bare numbers that follow are its own too. */
   readonly isOpen?: boolean;
 }
 
-const withoutHeading = ({ heading, ...reading }: Reading): Reading => ({
+const withoutHeading = ({ heading, unused, ...reading }: Reading): Reading => ({
   ...reading,
-  left: heading ? [...reading.left, heading] : reading.left,
+  left: [...reading.left, ...[unused, heading].flatMap((line) => line ?? [])],
 });
 
 function withWords(reading: Reading, line: string): Reading {
@@ -62,13 +64,15 @@ function withWords(reading: Reading, line: string): Reading {
   const heading = isKept ? line : undefined;
   // "State Police:", then "Ware", then the number.
   if (isKept && reading.heading?.endsWith(':')) {
-    return { ...reading, agency: bareWords(reading.heading), heading, isOpen: false };
+    const { left } = withoutHeading({ ...reading, heading: undefined });
+    return { ...reading, left, agency: bareWords(reading.heading), unused: reading.heading, heading, isOpen: false };
   }
   const { left, ...before } = withoutHeading(reading);
   return { ...before, left: isKept ? left : [...left, line], heading, isOpen: false };
 }
 
-function withRow({ rows, left, agency, heading, isOpen }: Reading, row: PastedRow): Reading {
+function withRow(reading: Reading, row: PastedRow): Reading {
+  const { rows, left, agency, unused, heading, isOpen } = reading;
   const last = rows.at(-1);
   const under = (name: string | undefined) => (name ? { agency: name } : {});
   if (!row.area && heading) {
@@ -80,7 +84,8 @@ function withRow({ rows, left, agency, heading, isOpen }: Reading, row: PastedRo
     return { rows: [...rows.slice(0, -1), longer], left, agency, isOpen };
   }
   const own = heading ? bareWords(heading) : agency;
-  return { rows: [...rows, { ...row, ...under(own) }], left, agency: own };
+  const rest = heading && unused ? [...left, unused] : left;
+  return { rows: [...rows, { ...row, ...under(own) }], left: rest, agency: own };
 }
 
 /** Reads a list of places and numbers, one or several on a line, the number before or behind the place or on the line below. Never throws. */

@@ -56,4 +56,9 @@ export const readingRules = {
   'duplicate-id': always('Another entry of this list has the same id. Give each one of its own.'),
   'unknown-reference': ({ pointer }) =>
     `No entry of "${pointer.endsWith('/contact') ? 'contacts' : 'sources'}" has this id. Correct it, add that entry, or take this out.`,
+  unsigned: always('This feed is not signed, and pages with a pinned key take no other. Sign it: outage-banner sign.'),
+  'bad-signature': always(
+    'No signature here is by a pinned key, or the text was changed after it was signed. Sign the feed anew: outage-banner sign.',
+  ),
+  'no-expiry': always('A signed feed needs an end, or an old one could be shown for ever. Sign it with --valid 30m.'),
 } as const satisfies { readonly [N in ProblemName]?: Advice };

@@ -67,7 +67,7 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 const KINDS = {
   'reading script': /^v8\.compile|^V8\.(Compile|Parse|PreParse|Finalize)/,
   style: /^UpdateLayoutTree$/,
-  layout: /^Layout$/,
+  'laying out': /^Layout$/,
   painting: /^(PrePaint|Paint|Layerize|Commit)$/,
 };
 
@@ -79,16 +79,19 @@ function spent(task, events) {
     .sort((one, other) => one.ts - other.ts || other.dur - one.dur);
   const shares = {};
   let endUs = 0;
-  for (const { name, ts, dur } of inside) {
+  for (const { name, ts, dur, tdur } of inside) {
     const [kind] = Object.entries(KINDS).find(([, pattern]) => pattern.test(name)) ?? [];
     if (!kind || ts < endUs) continue;
     endUs = ts + dur;
-    shares[kind] = (shares[kind] ?? 0) + dur / 1000;
+    shares[kind] = (shares[kind] ?? 0) + (tdur ?? dur) / 1000;
   }
   return shares;
 }
 
-/** The tasks of a page's main thread while something is done there, in milliseconds as the page feels them, the longest first. */
+/**
+ * The tasks of a page's main thread while something is done there, the longest first, in milliseconds of the slowed processor:
+ * what other programs of a shared machine take away in between is not the page's.
+ */
 async function tasksDuring(page, act) {
   const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
   await page.tracing.start({ categories: [...categories, 'disabled-by-default-v8.compile'] });
@@ -104,7 +107,7 @@ async function tasksDuring(page, act) {
   const events = traceEvents.filter(({ pid, tid, dur }) => pid === main.pid && tid === main.tid && dur > 0);
   return events
     .filter(({ name }) => name === 'RunTask')
-    .map((task) => ({ ms: task.dur / 1000, spent: spent(task, events) }))
+    .map((task) => ({ ms: (task.tdur ?? task.dur) / 1000, spent: spent(task, events) }))
     .sort((one, other) => other.ms - one.ms);
 }
 

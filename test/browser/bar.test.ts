@@ -14,6 +14,17 @@ describe('the bar', () => {
     expect(inside(element, 'button').innerText).to.contain('Numbers to call');
   });
 
+  it('has the words of its button in the middle of it', async () => {
+    const element = await bannerOf(await articleFeed(), bar);
+    element.style.width = '700px';
+    const button = inside(element, '.bar button');
+    const middle = (node: Element) => {
+      const { top, bottom } = node.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    expect(middle(button.querySelector('span')!)).to.be.closeTo(middle(button), 2);
+  });
+
   it('opens to the whole by hand, and closes again', async () => {
     const element = await bannerOf(await articleFeed(), bar);
     const button = inside(element, 'button');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { articleFeed } from '../fixtures/article.js';
 import { type Banner, desk, links } from '../helpers/page.js';
-import { until } from '../helpers/shown.js';
+import { shown, until } from '../helpers/shown.js';
 
 /** The built generator in a frame, with a feed of the test. */
 async function generator(query: Readonly<Record<string, string>>): Promise<Document> {
@@ -13,14 +13,20 @@ async function generator(query: Readonly<Record<string, string>>): Promise<Docum
   return frame.contentDocument!;
 }
 
-/** The banners of the preview, with all of their numbers. */
-const previewed = (page: Document, count: number) =>
-  until(page, () => {
-    const banners = [...page.querySelectorAll('iframe')].map(({ contentDocument }) =>
-      contentDocument?.querySelector<Banner>('outage-banner[state=live]'),
-    );
-    return banners.length === 2 && banners.every((banner) => banner && links(banner).length === count);
+/** The banners of the preview, once they are on screen. */
+async function previewed(page: Document): Promise<readonly Banner[]> {
+  const frames = await until(page, () => {
+    const both = [...page.querySelectorAll('iframe')];
+    return both.length === 2 ? both : undefined;
   });
+  return Promise.all(
+    frames.map(async (frame) => {
+      if (!frame.contentDocument?.querySelector('outage-banner'))
+        await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+      return shown(frame.contentDocument!);
+    }),
+  );
+}
 
 describe('the generator', () => {
   let src: string;
@@ -35,7 +41,7 @@ describe('the generator', () => {
 
   it('has the code and two banners for what its address says', async () => {
     const page = await generator({ src, name: 'Ware police', number: '413-555-0130', pinned: 'yes' });
-    await previewed(page, 12);
+    for (const banner of await previewed(page)) expect(links(banner)).to.have.length(12);
     const code = await until(page, () => page.querySelector<HTMLTextAreaElement>('#code-text'));
     await until(page, () => code.value.includes('integrity="sha384-'));
     expect(code.value).to.contain('local="Ware police: 413-555-0130"').and.to.contain('outage-banner-snapshot');
@@ -43,7 +49,7 @@ describe('the generator', () => {
 
   it('has another code and other banners when something else is chosen', async () => {
     const page = await generator({ src });
-    await previewed(page, 11);
+    for (const banner of await previewed(page)) expect(links(banner)).to.have.length(11);
     page.querySelector<HTMLElement>('#layout-numbers')!.click();
     page.querySelector<HTMLElement>('#form-placeholder')!.click();
     await until(page, () =>

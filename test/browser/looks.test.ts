@@ -93,6 +93,17 @@ it('the label keeps off the edge of its band, also where the list of languages s
   }
 });
 
+it('the list of languages is on the ground of the banner, its words in the colour for that: no platform draws it', async () => {
+  for (const lang of ['en', 'ar']) {
+    const page = await article(360, `lang="${lang}"`);
+    const list = (await speaking(bannerIn(page), lang)).shadowRoot!.querySelector('select')!;
+    const { appearance, backgroundColor, backgroundPositionX, color } = page.defaultView!.getComputedStyle(list);
+    expect([appearance, backgroundColor, color]).to.deep.equal(['none', 'rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']);
+    // The arrow is behind the words.
+    expect(/%/.test(backgroundPositionX), lang).to.equal(lang === 'en');
+  }
+});
+
 it('every link, button and field is at least 44 px high', async () => {
   for (const width of [320, 704]) {
     const page = await article(width, 'local="Springfield dispatch: 413-555-0130" max-numbers="5"');

@@ -170,10 +170,10 @@ describe('a banner that is there', () => {
     await page.until(() => isWhole(page.element));
     return page.element;
   };
-  const next = async (fields: Fields) => {
-    await page.publish({ ...feed, revision: 2, ...fields });
+  /** How much is seen one after the other until something is done. */
+  const seenUntil = async (doing: Promise<unknown>) => {
     let isDone = false;
-    page.element.refresh().then(() => {
+    doing.then(() => {
       isDone = true;
     });
     const seen = new Set<string>();
@@ -183,11 +183,22 @@ describe('a banner that is there', () => {
     });
     return seen.size;
   };
+  const next = async (fields: Fields) => {
+    await page.publish({ ...feed, revision: 2, ...fields });
+    return seenUntil(page.element.refresh());
+  };
 
   it('changes in one go, what is new in it too', async () => {
     const element = await opened({ ...feed, alerts: [], quotes: [] });
     expect(await next({ alerts: feed.alerts, quotes: feed.quotes, headline: 'Another headline' })).to.equal(2);
     expect(words(element, 'headline')).to.equal('Another headline');
+    expect(all(element, '[part=quote]').length).to.be.above(0);
+  });
+
+  it('gets sections above what is there in one go', async () => {
+    const element = await opened(feed, 'sections="numbers"');
+    element.setAttribute('sections', 'alerts quotes numbers');
+    expect(await seenUntil(element.updateComplete)).to.equal(2);
     expect(all(element, '[part=quote]').length).to.be.above(0);
   });
 

@@ -46,6 +46,8 @@ const breaks: readonly Break[] = [
   ['rectangles throw', Element.prototype, 'getBoundingClientRect', throwing],
   ['CSS.supports throws', CSS, 'supports', throwing],
   ['boxes throw', Element.prototype, 'getClientRects', throwing],
+  ['there are no frames', globalThis, 'requestAnimationFrame', throwing],
+  ['the zone throws', Date.prototype, 'getTimezoneOffset', throwing],
   ['AbortController throws', globalThis, 'AbortController', throwing],
 ];
 

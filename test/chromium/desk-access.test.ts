@@ -149,7 +149,9 @@ describe('by keyboard alone', () => {
     }
     await tabTo(page, 'dialog .main');
     await keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('#said')?.textContent?.includes('Published as revision 1'));
+    // How it went is where the focus is then.
+    await page.waitForFunction(() => document.activeElement?.id === 'said');
+    expect(await desk.text('#said')).toContain('Published as revision 1');
     expect(await desk.onAir('feeds/springfield.json')).toMatchObject({
       status: 'down',
       contacts: [

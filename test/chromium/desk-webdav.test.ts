@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { type DeskPage, desks } from '../helpers/desk-page.js';
 // @ts-expect-error: plain JavaScript, as the other helpers that install something
-import { startNginx } from '../helpers/nginx.mjs';
+import { ensureNginx, startNginx } from '../helpers/nginx.mjs';
 
 const open = desks();
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const ADDRESS = 'feeds/springfield.json';
 const PASSWORD = 'dav-password';
+/** It may have to be installed first. */
+const INSTALLING_MS = 600_000;
+
+beforeAll(() => void ensureNginx(), INSTALLING_MS);
 
 const said = ({ page }: DeskPage, words: string) =>
   page.waitForFunction((wanted) => document.querySelector('#said')?.textContent?.includes(wanted), {}, words);

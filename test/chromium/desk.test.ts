@@ -374,12 +374,27 @@ describe('the form knows the rules', () => {
   ])('%s: “%s”', async (number, words, kind) => {
     const desk = await openPublished();
     await desk.fill('field-contacts-0-numbers-0', number);
-    const [text, name] = await desk.page.$eval('#field-contacts-0-numbers-0-dial', (said) => [
+    const [text, name] = await desk.page.$eval('#field-contacts-0-numbers-0-dial .dial', (said) => [
       said.textContent,
       said.className,
     ]);
     expect(text).toContain(words);
     expect(name).toContain(kind);
+  });
+
+  it('a number of no area code in use is doubted where it is typed, and in a pasted list', async () => {
+    const desk = await openPublished();
+    await desk.fill('field-contacts-0-numbers-0', '987-555-0130');
+    const doubt = (id: string) =>
+      desk.page.waitForFunction(
+        (at) => document.querySelector(`${at} .problem`)?.textContent?.includes('nobody can have this number'),
+        {},
+        id,
+      );
+    await doubt('#field-contacts-0-numbers-0-dial');
+    await desk.fill('paste-text', 'Ware: 987-555-0131');
+    await desk.press('Read the list');
+    await doubt('#pasted-0-dial-0');
   });
 
   it('what the form does not show, and every other language, leaves the desk as it came', async () => {
@@ -442,6 +457,52 @@ describe('the form knows the rules', () => {
     await desk.press('Download', 'dialog');
     expect(await begun).toBe(`${article.id}.json`);
     await said(desk, 'Revision 2 is in your downloads');
+  });
+
+  it('a file of this computer is saved in place, as a whole, and never over what changed there meanwhile', async () => {
+    // A real file, of the page's own file system: nobody is there to choose one in the browser's window.
+    const before = () => {
+      const file = async () => (await navigator.storage.getDirectory()).getFileHandle('feed.json', { create: true });
+      Object.assign(globalThis, { showOpenFilePicker: async () => [await file()], file });
+    };
+    const desk = await open(undefined, { before });
+    const write = (text: string) =>
+      desk.page.evaluate(async (words) => {
+        const handle = await (globalThis as unknown as { file(): Promise<FileSystemFileHandle> }).file();
+        const writable = await handle.createWritable();
+        await writable.write(words);
+        await writable.close();
+      }, text);
+    const read = async () =>
+      JSON.parse(
+        await desk.page.evaluate(async () => {
+          const handle = await (globalThis as unknown as { file(): Promise<FileSystemFileHandle> }).file();
+          return (await handle.getFile()).text();
+        }),
+      );
+    const save = async () => {
+      await desk.press('Save to the opened file');
+      await desk.page.waitForSelector('dialog[open]');
+      await desk.press('Save', 'dialog');
+    };
+    await write(JSON.stringify(article));
+    await desk.press('Choose a file');
+    await desk.page.waitForSelector('#field-headline');
+    await desk.fill('field-headline', 'My headline');
+    await save();
+    await said(desk, 'Revision 2 is saved');
+    expect(await read()).toMatchObject({ revision: 2, headline: 'My headline', contacts: article.contacts });
+    await write(JSON.stringify({ ...article, revision: 3, headline: 'Their headline' }));
+    await desk.fill('field-headline', 'Another headline');
+    await save();
+    await desk.page.waitForSelector('#question .offer');
+    expect(await desk.text('#question')).toContain('“Another headline”, before “Their headline”');
+    expect(await read()).toMatchObject({ headline: 'Their headline' });
+    await desk.press('Go on with mine');
+    await desk.page.waitForSelector('dialog[open]');
+    await desk.press('Save', 'dialog');
+    await said(desk, 'Revision 4 is saved');
+    expect(await read()).toMatchObject({ revision: 4, headline: 'Another headline' });
   });
 
   it('a missing thing is named, and its link leads to the field', async () => {

@@ -50,6 +50,13 @@ describe('in forced colours', () => {
     }
   });
 
+  it('the list of languages is the platform’s own, which has its arrow', async () => {
+    const { page } = await open({ ...stages['a card']!, media });
+    expect(await page.evaluate(styles, 'select', ['appearance'])).toEqual([['auto']]);
+    const { page: usual } = await open(stages['a card']!);
+    expect(await usual.evaluate(styles, 'select', ['appearance'])).toEqual([['none']]);
+  });
+
   it('a number that is no link looks like none', async () => {
     const { page } = await open({ ...stages['a card']!, media });
     const edges = await page.evaluate(styles, '[part=number]:not([href])', ['border-top-width']);

@@ -42,7 +42,9 @@ export function contrasts(least: number): { texts: number; weak: Weak[] } {
           ? groundsBelow(getComputedStyle(parent), parent)
           : [[255, 255, 255, 1] as const];
     const base = own[3] === 1 ? [own] : below.map((ground) => over(own, ground));
-    const stripes = (styles.backgroundImage.match(/rgba?\([^)]*\)/g) ?? []).map(read);
+    // What doesn't repeat is a mark beside the words, such as the arrow of a list.
+    const pattern = styles.backgroundRepeat === 'no-repeat' ? '' : styles.backgroundImage;
+    const stripes = (pattern.match(/rgba?\([^)]*\)/g) ?? []).map(read);
     return [...base, ...base.flatMap((ground) => stripes.map((stripe) => over(stripe, ground)))];
   };
   const weakest = (styles: CSSStyleDeclaration, grounds: readonly Colour[]) =>

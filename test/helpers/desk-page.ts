@@ -40,6 +40,8 @@ export interface Visit {
   /** CSS pixels. */
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
   /** Another server than the demo's own. */
   readonly at?: string;
 }
@@ -121,7 +123,7 @@ export function desks(): (path?: string, options?: Visit) => Promise<DeskPage> {
     browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArguments });
     return () => browser.close();
   });
-  return async (path = `desk.html?feed=${FEED}`, { width = 1200, scheme = 'light', at: there } = {}) => {
+  return async (path = `desk.html?feed=${FEED}`, { width = 1200, scheme = 'light', at: there, before } = {}) => {
     const origin = there ?? (await demo());
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -133,6 +135,7 @@ export function desks(): (path?: string, options?: Visit) => Promise<DeskPage> {
     });
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    if (before) await page.evaluateOnNewDocument(before);
     await page.goto(origin + path);
     await page.waitForFunction(() => !document.querySelector('feed-desk') || document.querySelector('h1[tabindex]'));
     return handsOn(page, context, origin);

@@ -9,7 +9,9 @@ import { install, isDebian, mayInstall } from './apt.mjs';
 const found = () => ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
 
 /** The nginx to test with, with its DAV module. Installs Debian's where it may; otherwise says in one line what to do. */
-function ensureNginx() {
+export function ensureNginx() {
+  // Debian starts what it installs, unless this says that the machine is on its way down or up.
+  process.env.RUNLEVEL ??= '1';
   const path = found() ?? (mayInstall() && install('nginx') ? found() : undefined);
   if (path && `${spawnSync(path, ['-V']).stderr}`.includes('http_dav_module')) return path;
   const how = isDebian() ? 'sudo apt-get install nginx' : 'https://nginx.org/en/download.html';

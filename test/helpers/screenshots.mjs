@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
 import { chromeArguments, ensureChrome } from './ensure-chrome.mjs';
+import { shootDesk } from './shoot-desk.mjs';
 
 const WIDTHS = [320, 360, 704, 1200];
 const STATUSES = ['unconfirmed', 'down', 'partial', 'restored', 'withdrawn'];
@@ -74,6 +75,27 @@ async function shootWays(page, address) {
   }
 }
 
+/** The generator, filled in right and wrong. */
+async function shootGenerator(page, address) {
+  const src = new URL('/feeds/massachusetts-911-2024-06-18.json', address).href;
+  const fillings = {
+    right: { src, name: 'Ware police and fire dispatch', number: '413-555-0130' },
+    wrong: { src: 'http://outage.news.example/', name: 'Ware police', number: '413-555-013', accent: '#cccccc' },
+  };
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 900 });
+      for (const [name, filling] of Object.entries(fillings)) {
+        const query = new URLSearchParams(filling);
+        await page.goto(new URL(`/generator.html?${query}`, address).href, { waitUntil: 'networkidle0' });
+        const path = join(folder, `generator-${name}-${colorScheme}-${width}.png`);
+        await page.screenshot({ path, fullPage: true });
+      }
+    }
+  }
+}
+
 async function shootOpen(page, path) {
   await page.evaluate(() => document.querySelector('outage-banner').shadowRoot.querySelector('button').click());
   await page.screenshot({ path, fullPage: true });
@@ -98,7 +120,9 @@ try {
   const page = await browser.newPage();
   await shoot(page, address);
   await shootWays(page, address);
+  await shootGenerator(page, address);
   await shootLanguages(page, address);
+  await shootDesk(page, address, folder);
   await shootReadme(page, address);
 } finally {
   await browser.close();

@@ -42,7 +42,7 @@ export async function steppedPage(feed: Fields, attributes = '', inside = '') {
       run = holdTasks(page);
     },
   });
-  frame.srcdoc = `<!doctype html><html lang="en"><body><script>frameElement.hold(window)</script>
+  frame.srcdoc = `<!doctype html><html lang="en" style="overflow-y: scroll"><body><script>frameElement.hold(window)</script>
     <outage-banner src="${location.origin}${one.src}" no-store refresh="86400" ${attributes}>${inside}</outage-banner>
     <p>Words behind.</p><script type="module" src="${location.origin}/dist/outage-banner.js"></script>`;
   document.body.append(frame);

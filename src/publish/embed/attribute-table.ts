@@ -1,4 +1,5 @@
 import { namedNumber } from '../../feed/named-number.js';
+import { isPublicKey } from '../../feed/public-key.js';
 import { spokenTags, tongueFor } from '../tongue-for.js';
 
 /** What an attribute of the tag takes, for who writes one by hand. */
@@ -55,6 +56,11 @@ export const embedAttributes: Readonly<Record<string, Taken>> = {
   'heading-level': wholeNumber(1, 5, '1 to 5: the level of the headline'),
   'max-numbers': wholeNumber(1, Number.MAX_SAFE_INTEGER, 'how many contacts are shown before "Show all"'),
   refresh: wholeNumber(10, Number.MAX_SAFE_INTEGER, 'seconds between looks, 10 or more'),
+  'public-key': {
+    value: '"KEYS"',
+    takes: 'what keygen printed; several, separated by spaces: shows only a feed that one of them signed',
+    isRight: (value) => value.trim().split(/\s+/).every(isPublicKey),
+  },
   'allow-exercise': flag('shows a feed that is an exercise'),
   'no-store': flag("keeps no copy on the reader's device"),
 };

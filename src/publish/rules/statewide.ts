@@ -1,5 +1,6 @@
 import type { Feed } from '../../feed/schema.js';
-import { allTexts } from '../../feed/text.js';
+import { isObject } from '../../feed/shape.js';
+import { allTexts, type Text } from '../../feed/text.js';
 import type { Rule, Subject } from '../rule.js';
 import { valueAt } from '../value-at.js';
 
@@ -9,12 +10,11 @@ const WIDE = /\b(state|nation)[- ]?wide\b|\b(whole|entire) (state|country|nation
 function isSaid({ alerts, quotes, services, guidance, contacts, timeline }: Feed): boolean {
   const sourced = [...services, ...guidance, ...contacts, ...timeline].filter(({ source }) => source);
   const said = [...alerts, ...quotes, ...sourced];
-  return said.some((entry) => Object.values(entry).some((value) => typeof value !== 'number' && isWide(value)));
+  return said.some((entry) => Object.values(entry).some(isWide));
 }
 
 const isWide = (value: unknown): boolean =>
-  (typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value))) &&
-  allTexts(value as string).some((words) => WIDE.test(words));
+  (typeof value === 'string' || isObject(value)) && allTexts(value as Text).some((words) => WIDE.test(words));
 
 /** `/guidance/0/text/en` → `/guidance/0/source`; for a field of the feed itself, none. */
 function hasOwnSource({ document }: Subject, pointer: string): boolean {

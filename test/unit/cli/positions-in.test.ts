@@ -36,3 +36,26 @@ describe('without a pointer it is where the text stops being JSON', () => {
     expect(at(text)).toBe(place);
   });
 });
+
+describe('in a signed feed it is the place in the signed file', () => {
+  const signed = (payload: string) => JSON.stringify({ payload, signatures: [] }, null, 2);
+
+  it.each<[what: string, payload: string, pointer: string, value: string]>([
+    ['behind quotes', '{"a": "x", "b": 12}', '/b', '12'],
+    ['behind line breaks', '{\n  "a": 1,\r\n  "b": 12\n}', '/b', '12'],
+    ['behind letters that are escaped', '{"a": "\u0001\u2028é😀\\\\ \\" /", "b": 12}', '/b', '12'],
+  ])('%s', (_what, payload, pointer, value) => {
+    const text = signed(payload);
+    expect(at(text, pointer)).toBe(`2:${text.split('\n')[1]!.lastIndexOf(value) + 1}`);
+  });
+
+  it('where that is written with escapes that it would not need', () => {
+    const text = String.raw`{"signatures":[],"payload":"\u007b\u0022a\u0022:\u0031\u007d"}`;
+    expect(at(text, '/a')).toBe(`1:${text.indexOf(String.raw`\u0031`) + 1}`);
+  });
+
+  it('without a pointer, where the feed stops being JSON', () => {
+    const text = signed('{"a" 1}');
+    expect(at(text)).toBe(`2:${text.split('\n')[1]!.indexOf('1}') + 1}`);
+  });
+});

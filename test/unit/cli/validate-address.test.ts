@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { templateWith } from '../../fixtures/feed-template.js';
 import { type Outcome, outageBanner } from '../../helpers/command-line.js';
+import { type Newsroom, newsroom } from '../../helpers/newsroom.js';
 import { nobody, serve } from '../../helpers/serve.js';
+
+// Each test starts several processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fresh = (fields: Readonly<Record<string, unknown>> = {}) =>
   templateWith({ updated: new Date().toISOString(), ...fields });
@@ -176,5 +181,53 @@ describe('the feed that is on the air', () => {
   it('out of reach makes the call wrong: nothing was compared', async () => {
     const { status, err } = await outageBanner(['validate', '-', '--previous', `${await nobody()}/a`], fresh());
     expect([status, err]).toEqual([2, expect.stringContaining("can't read the previous feed")]);
+  });
+});
+
+describe('a signed feed at an address', () => {
+  const signed = async (room: Newsroom) => {
+    const { feed, key, at } = room;
+    await outageBanner(['sign', feed, '--key', key, '--valid', '1h', '--out', at('signed.json')]);
+    return readFileSync(at('signed.json'), 'utf8');
+  };
+
+  it('is judged by what is in it, and by who signed it', async () => {
+    const room = await newsroom();
+    const text = await signed(room);
+    const { publicKey } = room;
+    expect(await validate(host({ text }))).toMatchObject({ status: 0, out: '' });
+    expect(await validate(host({ text }), '--public-key', publicKey)).toMatchObject({ status: 0, out: '' });
+    const other = await room.keygen('other');
+    const judged = await validate(host({ text }), '--public-key', other.publicKey);
+    expect(judged).toMatchObject({ status: 1, rules: ['bad-signature'] });
+    expect(judged.out).toContain('ORIGIN/feed.json:1:1: error bad-signature: ');
+    expect(await validate(host(), '--public-key', publicKey)).toMatchObject({ status: 1, rules: ['unsigned'] });
+  });
+
+  it('has its slips told at their place in the file', async () => {
+    const room = await newsroom();
+    room.write({ refresh: '30' });
+    const text = await signed(room);
+    const column = text.split('\n')[1]!.indexOf(String.raw`\"30\"`) + 1;
+    const { out } = await validate(host({ text }));
+    expect(out).toContain(`ORIGIN/feed.json:2:${column}: error bad-value: /refresh "30": `);
+  });
+
+  it('without an end, or nearly a signed one, is refused', async () => {
+    const room = await newsroom();
+    const { signatures } = JSON.parse(await signed(room));
+    const endless = JSON.stringify({ payload: fresh(), signatures });
+    expect(await validate(host({ text: endless }))).toMatchObject({ status: 1, rules: ['no-expiry'] });
+    const twice = JSON.stringify({ payload: fresh(), signatures, header: {} });
+    expect(await validate(host({ text: twice }))).toMatchObject({ status: 1, rules: ['bad-signature'] });
+  });
+
+  it('is what the next one is compared with', async () => {
+    const room = await newsroom();
+    room.write({ revision: 9 });
+    const origin = await serve(host({ text: await signed(room) }));
+    room.write({ revision: 8 });
+    const { status, out } = await outageBanner(['validate', room.feed, '--previous', `${origin}/feed.json`]);
+    expect([status, out]).toEqual([1, expect.stringContaining('error old-news: /revision 8: ')]);
   });
 });

@@ -12,3 +12,15 @@ it.each([
 ])('a time %s', (_what, time, expected) => {
   expect(isElsewhere(time)).toBe(expected);
 });
+
+it('is taken for one where the page has broken what tells its zone', () => {
+  const { getTimezoneOffset } = Date.prototype;
+  Date.prototype.getTimezoneOffset = () => {
+    throw new Error('The page has broken this.');
+  };
+  try {
+    expect(isElsewhere('2026-03-02T14:05:00-05:00')).toBe(true);
+  } finally {
+    Date.prototype.getTimezoneOffset = getTimezoneOffset;
+  }
+});

@@ -63,7 +63,7 @@ describe('what it takes is what the banner takes', () => {
           .map(({ rule, pointer }) => `${rule} ${pointer}`);
         expect(told).toEqual(expect.arrayContaining(problems.map(({ name, pointer }) => `${name} ${pointer}`)));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

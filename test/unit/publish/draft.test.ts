@@ -16,6 +16,13 @@ describe('a draft', () => {
     expect(draftOf(text)).toBeUndefined();
   });
 
+  it('is made of a signed feed too, whose end goes with its signature', () => {
+    const payload = feedText({ ...feed(), expires: '2026-03-02T20:05:00Z' });
+    const { expires: _expires, ...others } = JSON.parse(payload);
+    expect(draftOf(JSON.stringify({ payload, signatures: [] }))).toEqual({ document: others });
+    expect(draftOf(payload)!.document).toHaveProperty('expires');
+  });
+
   it('is made of a text with a byte order mark', () => {
     expect(draftOf('\ufeff{}')).toEqual({ document: {} });
   });

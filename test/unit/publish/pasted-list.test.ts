@@ -112,6 +112,19 @@ describe('a line becomes a place and its numbers', () => {
     expect(left).toEqual([]);
   });
 
+  it.each(['State Police:\nFire', 'State Police:\nFire:\nWare', 'State Police:\nFire:\nWare, all of it.'])(
+    'a heading without rows is not lost: %j',
+    (text) => {
+      expect(read(text).left).toEqual(text.split('\n'));
+    },
+  );
+
+  it('of two headings the nearer one is the agency, and the other is not lost', () => {
+    const { rows, left } = read('Numbers:\nState Police\nWare: 413-555-0130');
+    expect(rows).toMatchObject([{ area: 'Ware', agency: 'State Police' }]);
+    expect(left).toEqual(['Numbers:']);
+  });
+
   it('what is not understood is not lost', () => {
     const { rows, left } = read('Hello all,\n\nhere are the numbers.\nWare: 413-555-0130\nThanks');
     expect(rows).toHaveLength(1);
@@ -178,6 +191,6 @@ it('whatever is pasted, it is read without a throw, and every line with letters 
       const kept = [...rows.map(({ line }) => line), ...left, ...rows.map(({ agency }) => agency ?? '')].join(' ');
       for (const word of text.match(/Ware/g) ?? []) expect(kept).toContain(word);
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   );
 });

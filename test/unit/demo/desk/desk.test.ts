@@ -6,8 +6,10 @@ import { formTable } from '../../../../demo/desk/form-table.js';
 import { numberWith, numberWords } from '../../../../demo/desk/number-words.js';
 import { withRow } from '../../../../demo/desk/paste-list.js';
 import { problemsOf } from '../../../../demo/desk/problems-of.js';
+import { withSource } from '../../../../demo/desk/with-source.js';
 import { feedFields } from '../../../../src/feed/schema.js';
 import { blankFeed } from '../../../../src/publish/blank-feed.js';
+import type { Fields } from '../../../../src/publish/draft.js';
 import { pastedList } from '../../../../src/publish/pasted-list.js';
 import { feed, feedText, fullFeed } from '../../../fixtures/feeds.js';
 
@@ -110,7 +112,7 @@ describe('a number', () => {
     ['#77', 'US', 'Shown as text, to be dialled by hand.'],
     [{ display: '+49 30 23125 120', dial: '+493023125120' }, 'DE', 'A tap will dial +493023125120'],
   ])('%j in %s is good: %s', (number, country, words) => {
-    expect(numberWords(number, country, '911')).toEqual({ words, isGood: true });
+    expect(numberWords(number, country, '911')).toMatchObject({ words, isGood: true });
   });
 
   it.each([
@@ -165,6 +167,39 @@ describe('a row that is taken over', () => {
     const there = { id: 'w', area: { en: 'WARE', es: 'Ware' }, numbers: ['413-555-0139'], agency: 'Fire', note: 'x' };
     const { contacts } = withRow({ contacts: [there] }, row!, 'en');
     expect(contacts).toMatchObject([{ ...there, numbers: [{ label: 'police' }, { label: 'fire' }] }]);
+  });
+});
+
+describe('a source', () => {
+  const before = { sources: [{ id: 'police', name: 'State Police' }], contacts: [{ area: 'Ware' }] };
+  const at = ['contacts', 0, 'source'];
+
+  it('that is known by its name is pointed to', () => {
+    expect(withSource(before, at, 'State Police')).toEqual({
+      ...before,
+      contacts: [{ area: 'Ware', source: 'police' }],
+    });
+  });
+
+  it('that is new is added to the list, under an id that nobody has', () => {
+    const after = withSource(before, at, 'Police!');
+    expect(after.sources).toEqual([...before.sources, { id: 'police-2', name: 'Police!' }]);
+    expect(after.contacts).toEqual([{ area: 'Ware', source: 'police-2' }]);
+  });
+
+  it('without a name is none', () => {
+    expect(withSource(withSource(before, at, 'State Police'), at, '')).toEqual(before);
+  });
+
+  it('of a pasted list goes with each row that is taken over', () => {
+    const { rows } = pastedList('Ware: 413-555-0130\nSpringfield: 413-555-0131', { country: 'US', service: '911' });
+    const after = rows.reduce((document, row) => withRow(document, row, 'en', 'State Police'), before as Fields);
+    expect(after).toMatchObject({
+      contacts: [
+        { area: 'Ware', source: 'police' },
+        { area: 'Springfield', source: 'police' },
+      ],
+    });
   });
 });
 

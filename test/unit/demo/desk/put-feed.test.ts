@@ -171,3 +171,12 @@ it.each([
 ])('%j is the address %s', (typed, whole) => {
   expect(wholeAddress(typed, 'https://news.example/v1/desk.html')).toBe(whole);
 });
+
+it('a signed feed that was only signed again, with a later end, is still the one that the draft was made from', async () => {
+  const { put, puts, file } = await shelf();
+  const signed = (fields: Record<string, unknown>) => JSON.stringify({ payload: feedText(fields), signatures: [] });
+  file.text = signed({ expires: '2026-03-02T21:05:00Z' });
+  const published = signed({ expires: '2026-03-02T20:05:00Z' });
+  expect(await put({ published, text: signed({ revision: 2 }) })).toEqual({ name: 'published' });
+  expect(puts).toHaveLength(1);
+});

@@ -21,6 +21,7 @@ const all = {
   form: 'placeholder',
   snapshot: 'no',
   pinned: 'yes',
+  'public-key': 'BP5SDUo8H4Vz BAAA',
 };
 
 it('everything that is chosen comes back from its address', () => {

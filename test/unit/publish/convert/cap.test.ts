@@ -166,6 +166,11 @@ describe('several infos become languages', () => {
     expect(feed.alerts?.[0]?.translation).toEqual({ 'es-US': 'Llame a la policía local.' });
   });
 
+  it('what only another language has is said in that alone', () => {
+    const { feed } = converted(capText({ info: [info({ area: undefined }), info(es)] }));
+    expect(feed.affected).toEqual({ 'es-US': 'Springfield' });
+  });
+
   it('two in one language are two alerts', () => {
     const { feed } = converted(
       capText({ info: [info(), info({ description: 'In Ware, too.', area: { areaDesc: 'Ware' } })] }),

@@ -8,6 +8,9 @@ import {
 } from '../../../../src/publish/embed/attribute-table.js';
 import { tongueFor } from '../../../../src/publish/tongue-for.js';
 
+// The base point of P-256 (SEC 2, section 2.4.2): a key that nobody signs with.
+const KEY = 'BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU';
+
 /** What the tag warns of. */
 function warned(name: string, value: string): string[] {
   const warnings: string[] = [];
@@ -35,6 +38,7 @@ describe('what it takes, the tag takes without a warning', () => {
     'heading-level': ['1', '5'],
     'max-numbers': ['1', '400'],
     refresh: ['10', '3600'],
+    'public-key': [KEY, `${KEY} ${KEY}`],
     'allow-exercise': [''],
     'no-store': [''],
   };
@@ -56,6 +60,7 @@ describe('what it doesn’t take, the tag warns of', () => {
     ['heading-level', ['0', '6', '2.5', 'two']],
     ['max-numbers', ['0', '-1', '1e3']],
     ['refresh', ['-1', 'soon']],
+    ['public-key', [KEY.slice(1), `${KEY}A`, `A${KEY.slice(1)}`]],
   ])('%s', (name, values) => {
     for (const value of values) {
       expect(embedAttributes[name]!.isRight(value), value).toBe(false);
