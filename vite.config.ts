@@ -18,7 +18,7 @@ import { demoRoutes } from './demo/server/routes.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** One self-contained module, so that one `integrity` covers it. Terser, as it writes 2 % less than Oxc. */
+/** One self-contained module, so that one `integrity` covers it. Terser, as it writes 2 % less than Oxc; that no getter of ours or Lit's does anything else saves 0.1 kB. */
 const script: EnvironmentOptions = {
   consumer: 'client',
   build: {
