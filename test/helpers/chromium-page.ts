@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { beforeAll, expect, onTestFinished, vi } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import type { OutageBannerElement } from '../../src/index.js';
+import { blamelessPage } from './blameless-page.js';
 // @ts-expect-error: plain JavaScript, which the browser runner's configuration reads too
 import { chromeArguments, ensureChrome } from './ensure-chrome.mjs';
 import { serve } from './serve.js';
@@ -111,14 +112,7 @@ export function chromium(): (stage: Stage) => Promise<Scene> {
   return async (stage) => {
     const own = { stage, feed: stage.feed as Fields | undefined };
     const address = `${origin}/page/${stages.push(own) - 1}`;
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const errors: unknown[] = [];
-    page.on('pageerror', (error) => errors.push(error));
-    onTestFinished(async () => {
-      await context.close();
-      expect(errors).toEqual([]);
-    });
+    const page = await blamelessPage(browser);
     const features = Object.entries(stage.media ?? {}).map(([name, value]) => ({ name, value }));
     await page.setViewport({ width: stage.width ?? 800, height: 900 });
     await page.emulateTimezone(ZONE);

@@ -7,6 +7,7 @@ import { preview } from 'vite';
 import { beforeAll, expect, onTestFinished, vi } from 'vitest';
 import { demoFeeds } from '../../demo/server/feed-server.js';
 import { demoRoutes } from '../../demo/server/routes.js';
+import { blamelessPage } from './blameless-page.js';
 import type { Banner } from './chromium-page.js';
 // @ts-expect-error: plain JavaScript, which the browser runner's configuration reads too
 import { chromeArguments, ensureChrome } from './ensure-chrome.mjs';
@@ -125,20 +126,13 @@ export function desks(): (path?: string, options?: Visit) => Promise<DeskPage> {
   });
   return async (path = `desk.html?feed=${FEED}`, { width = 1200, scheme = 'light', at: there, before } = {}) => {
     const origin = there ?? (await demo());
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const errors: unknown[] = [];
-    page.on('pageerror', (error) => errors.push(error));
-    onTestFinished(async () => {
-      await context.close();
-      expect(errors).toEqual([]);
-    });
+    const page = await blamelessPage(browser);
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     if (before) await page.evaluateOnNewDocument(before);
     await page.goto(origin + path);
     await page.waitForFunction(() => !document.querySelector('feed-desk') || document.querySelector('h1[tabindex]'));
-    return handsOn(page, context, origin);
+    return handsOn(page, page.browserContext(), origin);
   };
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { beforeAll, expect, onTestFinished, vi } from 'vitest';
+import { beforeAll, vi } from 'vitest';
+import { blamelessPage } from './blameless-page.js';
 // @ts-expect-error: plain JavaScript, which the browser runner's configuration reads too
 import { chromeArguments, ensureChrome } from './ensure-chrome.mjs';
 import { serve } from './serve.js';
@@ -41,14 +42,7 @@ export function visitor(): (site: Site) => Promise<Page> {
       const [type, text] = answerTo(site, request.url ?? '') ?? [];
       response.writeHead(text ? 200 : 404, { 'Content-Type': `${type ?? 'text/plain'}; charset=utf-8` }).end(text);
     });
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const errors: unknown[] = [];
-    page.on('pageerror', (error) => errors.push(error));
-    onTestFinished(async () => {
-      await context.close();
-      expect(errors).toEqual([]);
-    });
+    const page = await blamelessPage(browser);
     await page.setJavaScriptEnabled(site.hasScripts ?? true);
     await page.goto(origin);
     return page;
