@@ -18,9 +18,12 @@ import { demoRoutes } from './demo/server/routes.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What is only built has nothing that the demo's server should look for beforehand. */
+const onlyBuilt: EnvironmentOptions = { consumer: 'client', optimizeDeps: { noDiscovery: true } };
+
 /** One self-contained module, so that one `integrity` covers it. Terser, as it writes 2 % less than Oxc; that no getter of ours or Lit's does anything else saves 0.1 kB. */
 const script: EnvironmentOptions = {
-  consumer: 'client',
+  ...onlyBuilt,
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
@@ -37,7 +40,7 @@ const script: EnvironmentOptions = {
 
 /** A script of one file beside the banner. */
 const beside = (name: 'embed' | 'frame', format: 'iife' | 'es'): EnvironmentOptions => ({
-  consumer: 'client',
+  ...onlyBuilt,
   build: {
     ...script.build,
     emptyOutDir: false,
@@ -50,7 +53,7 @@ const PACKAGE_ENTRIES = ['index', 'element', 'feed', 'react'];
 
 /** What bundlers and Node take: not minified, as they do that, and Lit is left to them, so that a page has one. */
 const npm: EnvironmentOptions = {
-  consumer: 'client',
+  ...onlyBuilt,
   build: {
     outDir: at('dist'),
     emptyOutDir: false,
