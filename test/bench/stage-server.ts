@@ -28,6 +28,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
+/** A page that shares its process with no other may have a finer clock: 5 microseconds in place of 100. */
+const ISOLATION = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
 const built = (path: string) => {
   const file = DIST + path;
   return existsSync(file) ? readFileSync(file) : undefined;
@@ -48,7 +54,9 @@ export async function startStageServer(): Promise<StageServer> {
   };
   const server = createServer((request, response) => {
     const [type, body] = answer(new URL(request.url ?? '', 'http://stage').pathname);
-    response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+    response
+      .writeHead(body === undefined ? 404 : 200, { 'Content-Type': `${type}; charset=utf-8`, ...ISOLATION })
+      .end(body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
