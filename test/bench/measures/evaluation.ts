@@ -1,6 +1,8 @@
 import { feedOf } from '../feeds.ts';
 import type { Figure, Found, Measure } from '../figure.ts';
 import { installPeers } from '../peers/installed.ts';
+import { signalwireScript } from '../peers/signalwire.ts';
+import { WRITTEN_EVALUATION } from '../peers/written-figures.ts';
 import { atlassianScript, bannerScript, bareLitScript, vaBannerScript } from '../scripts.ts';
 import { openStage, type Stage } from '../stage.ts';
 import { interleaved, medians, ratios, summary } from '../statistics.ts';
@@ -32,16 +34,29 @@ async function evaluationMs(stage: Stage, path: string, type = 'module'): Promis
   return outermost(own).reduce((sum, event) => sum + msOf(event), 0);
 }
 
+const SIGNALWIRE = '/signalwire.js';
+
+type Given = Record<'banner' | 'lit' | 'va' | 'atlassian', number[]> & { signalwire?: number[] };
+
+/** What it takes beside bare Lit, as the banner's place among them. */
+const signalwireFigure = (ours: readonly number[] | undefined, lit: readonly number[]): Figure => ({
+  what: `evaluation of signalwire’s status widget${ours ? '' : ' (written down)'}`,
+  against: 'bare lit with one element',
+  unit: 'times',
+  ...(ours ? summary(ratios(ours, lit)) : { value: WRITTEN_EVALUATION }),
+});
+
 const SHORTFALL =
   'most of it is the engine’s: setting up the top level of a script six times as large. Of our own code the colour tables are made into a style sheet at every load, which the build could do. Chromium spares the page’s thread some of the rest where the script’s first line says that all its functions are called (`//# allFunctionsCalledOnLoad`).';
 
 async function figures(stage: Stage): Promise<Found> {
-  const { banner, lit, va, atlassian } = await interleaved(ROUNDS, {
+  const { banner, lit, va, atlassian, signalwire } = (await interleaved(ROUNDS, {
     banner: () => evaluationMs(stage, '/banner.js'),
     lit: () => evaluationMs(stage, '/lit.js'),
     va: () => evaluationMs(stage, '/va.js'),
     atlassian: () => evaluationMs(stage, '/atlassian.js', 'text/javascript'),
-  });
+    ...(stage.scripts.has(SIGNALWIRE) && { signalwire: () => evaluationMs(stage, SIGNALWIRE, 'text/javascript') }),
+  } as Record<'banner' | 'lit' | 'va' | 'atlassian' | 'signalwire', () => Promise<number>>)) as Given;
   const beside = (against: string, theirs: readonly number[], atMost: number): Figure => ({
     what: 'evaluation of the script',
     against,
@@ -50,10 +65,11 @@ async function figures(stage: Stage): Promise<Found> {
     goal: { atMost },
     shortfall: SHORTFALL,
   });
-  const all = [
+  const all: Figure[] = [
     beside('bare lit with one element', lit, 1.8),
     beside('the VA banner', va, 1),
     beside('Atlassian’s status widget', atlassian, 1),
+    signalwireFigure(signalwire, lit),
   ];
   return {
     figures: all,
@@ -76,6 +92,8 @@ export const evaluationMeasure: Measure = {
       stage.scripts.set('/lit.js', await bareLitScript());
       stage.scripts.set('/va.js', await vaBannerScript());
       stage.scripts.set('/atlassian.js', atlassianScript());
+      const signalwire = signalwireScript();
+      if (signalwire) stage.scripts.set(SIGNALWIRE, signalwire);
       return await figures(stage);
     } finally {
       await stage.stop();
