@@ -1,4 +1,15 @@
 import type { Measure } from './figure.ts';
+import { evaluationMeasure } from './measures/evaluation.ts';
+import { firstRenderMeasure } from './measures/first-render.ts';
+import { sizeMeasure } from './measures/size.ts';
+import { updatesMeasure } from './measures/updates.ts';
+import { verificationMeasure } from './measures/verification.ts';
 
 /** All that is measured, in the order of the report. What holds the processor comes before what only waits. */
-export const MEASURES: readonly Measure[] = [];
+export const MEASURES: readonly Measure[] = [
+  sizeMeasure,
+  evaluationMeasure,
+  firstRenderMeasure,
+  updatesMeasure,
+  verificationMeasure,
+];
