@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { ascii } from './demo/build/ascii.ts';
 import { bundledLanguages } from './demo/build/bundled-languages.ts';
+import { compileHint } from './demo/build/compile-hint.ts';
 import { declarations } from './demo/build/declarations.ts';
 import { elementData } from './demo/build/element-data.ts';
 import { executable } from './demo/build/executable.ts';
@@ -108,6 +109,7 @@ export default defineConfig({
     ascii(),
     guardedLit(),
     withoutAnnotations('script'),
+    compileHint('script'),
     templateWhitespace(),
     languageFiles(),
     bundledLanguages('npm'),

@@ -55,8 +55,8 @@ export class FeedWatch {
           fetch: (...of) => fetch(...of),
           deadlineMs: DEADLINE_MS,
         });
-        // To read a feed is enough for a task.
-        await nextTask();
+        // To read a feed is enough for a task; most looks bring nothing to read.
+        if (news !== this.#last) await nextTask();
         // A look that we broke off ourselves says nothing about the feed.
         signal.throwIfAborted();
         return news;

@@ -1,7 +1,10 @@
-/** A key for each entry of a list that stays its own from one revision to the next, and is unique even among twins. One without an id is what it says. */
-export function entryKeys<E extends { readonly id?: string | undefined }>(
-  entries: readonly E[],
-): ReadonlyMap<E, string> {
+import { onceFor } from './once-for.js';
+
+interface Entry {
+  readonly id?: string | undefined;
+}
+
+const keysOf = onceFor((entries: readonly Entry[]) => {
   const seen = new Map<string, number>();
   return new Map(
     entries.map((entry) => {
@@ -11,8 +14,14 @@ export function entryKeys<E extends { readonly id?: string | undefined }>(
       return [entry, `${twin} ${name}`];
     }),
   );
-}
+});
+
+const entriesOf = onceFor(
+  (entries: readonly Entry[]) => new Map([...keysOf(entries)].map(([entry, key]) => [key, entry])),
+);
+
+/** A key for each entry of a list that stays its own from one revision to the next, and is unique even among twins. One without an id is what it says. */
+export const entryKeys = keysOf as <E extends Entry>(entries: readonly E[]) => ReadonlyMap<E, string>;
 
 /** Entries by their keys. */
-export const byKey = <E extends { readonly id?: string | undefined }>(entries: readonly E[]): ReadonlyMap<string, E> =>
-  new Map([...entryKeys(entries)].map(([entry, key]) => [key, entry]));
+export const byKey = entriesOf as <E extends Entry>(entries: readonly E[]) => ReadonlyMap<string, E>;

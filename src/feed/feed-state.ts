@@ -1,4 +1,5 @@
 import { byKey, entryKeys } from './entry-keys.js';
+import { isSame } from './is-same.js';
 import type { Parsed } from './parse-feed.js';
 import { isFailure, type Problem, problem } from './problem.js';
 import type { Contact, Feed, Status } from './schema.js';
@@ -114,8 +115,7 @@ function heard(state: FeedState, news: Parsed, happening: Happening): FeedState 
   return { ...confirmed, feed, expires, reports, writtenAtMs, newest: place, changedAt };
 }
 
-const isSameButExpires = (one: Feed, other?: Feed) =>
-  JSON.stringify({ ...one, expires: '' }) === JSON.stringify({ ...other, expires: '' });
+const isSameButExpires = (one: Feed, other?: Feed) => isSame({ ...one, expires: '' }, { ...other, expires: '' });
 
 /** Which news somebody has already: what a static copy on the page says of itself. */
 export type Known = Pick<Place, 'id' | 'revision'>;
@@ -148,7 +148,7 @@ function changes({ feed: shown, changedAt }: FeedState, feed: Feed): ReadonlyMap
   const before = byKey(shown.contacts);
   for (const [contact, key] of entryKeys(feed.contacts)) {
     const old = before.get(key);
-    const same = !old || JSON.stringify(old.numbers) === JSON.stringify(contact.numbers);
+    const same = !old || isSame(old.numbers, contact.numbers);
     const mark = same ? old && changedAt.get(old) : feed.updated;
     if (mark) marks.set(contact, mark);
   }

@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.js';
 import type { Contact } from './schema.js';
 import { allTexts } from './text.js';
 
@@ -10,8 +11,9 @@ export const folded = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const haystack = ({ area, agency, covers = [] }: Contact) =>
-  folded([...allTexts(area), ...allTexts(agency), ...covers].join(' '));
+const haystack = onceFor(({ area, agency, covers = [] }: Contact) =>
+  folded([...allTexts(area), ...allTexts(agency), ...covers].join(' ')),
+);
 
 /** The contacts that hold every word that was typed, in their own order; with nothing typed, all. */
 export function findContacts<C extends Contact>(contacts: readonly C[], typed: string): readonly C[] {

@@ -1,3 +1,5 @@
+import { BareRecord } from './bare-record.js';
+import { onceFor } from './once-for.js';
 import type { ProblemName } from './problem.js';
 
 /** Where one reading of one document keeps what it needs on the way. */
@@ -70,17 +72,20 @@ function meet(key: string, at: string, { known, tell }: Reading) {
   known.set(key, (known.get(key) ?? 0) + 1);
 }
 
-function readRecord(fields: Record<string, Shape>, value: unknown, at: string, reading: Reading) {
+/** The fields of a record: their names, how each is read, and whether the record can't do without it. */
+const fieldsOf = onceFor((fields: Readonly<Record<string, Shape>>) =>
+  Object.entries(fields).map(([field, shape]) => [field.replace('!', ''), shape, field.endsWith('!')] as const),
+);
+
+function readRecord(fields: Readonly<Record<string, Shape>>, value: unknown, at: string, reading: Reading) {
   if (!isObject(value)) return reading.tell('not-an-object', at);
-  // Pages exist that have put fields on Object.prototype: neither theirs nor ours may be taken for the feed's.
-  const record: Record<string, unknown> = Object.create(null);
-  for (const field of Object.keys(fields)) {
-    const name = field.replace('!', '');
+  const record = new BareRecord();
+  for (const [name, shape, isRequired] of fieldsOf(fields)) {
     const here = `${at}/${name}`;
     const present = Object.hasOwn(value, name);
-    const got = present ? read(fields[field]!, value[name], here, reading) : undefined;
+    const got = present ? read(shape, value[name], here, reading) : undefined;
     if (got !== undefined) record[name] = got;
-    if (name === field || (Array.isArray(got) ? got.length : got !== undefined)) continue;
+    if (!isRequired || (Array.isArray(got) ? got.length : got !== undefined)) continue;
     // A field that is there but malformed has been told already.
     return !present || Array.isArray(got) ? reading.tell('missing-field', here) : undefined;
   }

@@ -1,9 +1,9 @@
+import { isSame } from './is-same.js';
+import { onceFor } from './once-for.js';
 import type { Contact } from './schema.js';
 
 /** The agency that all of these share, if they do; then it stands once over them. */
-export function sharedAgency(contacts: readonly Contact[]): Contact['agency'] {
+export const sharedAgency = onceFor((contacts: readonly Contact[]): Contact['agency'] => {
   const [first] = contacts;
-  return contacts.every(({ agency }) => JSON.stringify(agency) === JSON.stringify(first?.agency))
-    ? first?.agency
-    : undefined;
-}
+  return contacts.every(({ agency }) => isSame(agency, first?.agency)) ? first?.agency : undefined;
+});

@@ -6,12 +6,15 @@ export type Text = string | Readonly<Record<string, string>>;
 /** Control, format (with the bidirectional ones), private and half characters; joiners stay, Hindi and emoji need them. */
 const FORBIDDEN = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 
+/** Most of a feed, where nothing has to be looked for. */
+const PLAIN = /^[ -~]*$/;
+
 const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
 
 /** One string without what can't be seen or turns the order of what can. Blank counts as nothing. */
 export const string: Leaf<string> = (value, at, { tell }) => {
   if (typeof value !== 'string') return tell('bad-value', at);
-  const clean = value.replace(FORBIDDEN, '');
+  const clean = PLAIN.test(value) ? value : value.replace(FORBIDDEN, '');
   if (clean !== value) tell('forbidden-character', at);
   return clean.trim() || tell('bad-value', at);
 };

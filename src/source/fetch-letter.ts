@@ -61,7 +61,10 @@ async function readAnswer(address: string, response: Response): Promise<Letter> 
   }
 }
 
-/** The decoded bytes, or nothing as soon as they are too many: a small answer can unpack to gigabytes. */
+/**
+ * The decoded bytes, or nothing as soon as they are too many: a small answer can unpack to gigabytes. They are put together by
+ * hand, as a `Blob` would go through another process and back.
+ */
 async function readBody({ body }: Response): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -71,5 +74,10 @@ async function readBody({ body }: Response): Promise<Uint8Array | undefined> {
     if (size > MAX_FEED_BYTES) return;
     chunks.push(part.value);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const bytes = new Uint8Array(size);
+  for (let part = chunks.pop(); part; part = chunks.pop()) {
+    size -= part.length;
+    bytes.set(part, size);
+  }
+  return bytes;
 }

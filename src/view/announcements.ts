@@ -1,4 +1,5 @@
 import { byKey, entryKeys } from '../feed/entry-keys.js';
+import { isSame } from '../feed/is-same.js';
 import { isBanned } from '../feed/number-link.js';
 import type { Contact, Feed } from '../feed/schema.js';
 import { isOngoing } from '../feed/status.js';
@@ -18,10 +19,8 @@ export interface Announcement {
 const MOST = 3;
 
 /** Entries by what tells them from others. */
-const unseen = <E>(entries: readonly E[], before: readonly E[]): E[] => {
-  const seen = new Set(before.map((entry) => JSON.stringify(entry)));
-  return entries.filter((entry) => !seen.has(JSON.stringify(entry)));
-};
+const unseen = <E>(entries: readonly E[], before: readonly E[]): E[] =>
+  entries.filter((entry, index) => !isSame(entry, before[index]) && !before.some((other) => isSame(entry, other)));
 
 /** Numbers that were changed, added, or must not be called any more. */
 function changedContacts({ voice }: Scene, feed: Feed, before: Feed): string[] {
@@ -31,7 +30,7 @@ function changedContacts({ voice }: Scene, feed: Feed, before: Feed): string[] {
     if (isBanned(feed, contact)) {
       return old && isBanned(before, old) ? undefined : `${area}: ${voice.plain('doNotCall')}`;
     }
-    if (JSON.stringify(old?.numbers) === JSON.stringify(contact.numbers)) return;
+    if (isSame(old?.numbers, contact.numbers)) return;
     return `${area}: ${contact.numbers.map((number) => plainNumber(voice, number)).join(', ')}`;
   };
   return [...entryKeys(feed.contacts)].flatMap(([contact, key]) => said(contact, former.get(key)) ?? []);
@@ -45,7 +44,7 @@ function news(scene: Scene, feed: Feed, before: Feed): string[] {
     corrections
       .filter((correction) => correction.severity === severity)
       .map(({ text }) => `${voice.plain('correction')}: ${voice.plainWords(text)}`);
-  const isNewHeadline = JSON.stringify(feed.headline) !== JSON.stringify(before.headline);
+  const isNewHeadline = !isSame(feed.headline, before.headline);
   return [
     ...said('danger'),
     ...(isOngoing(feed.status) ? changedContacts(scene, feed, before) : []),
