@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeCertificate } from './certificate.js';
 // @ts-expect-error: plain JavaScript, as the other helpers that install something
+import { ensureProgram } from './ensure-program.mjs';
+// @ts-expect-error: the same
 import { freePort } from './free-port.mjs';
 // @ts-expect-error: the same
 import { runNginx } from './nginx.mjs';
@@ -55,6 +57,7 @@ const entry = (line: string): LogEntry => {
 /** Puts the built folder where the server gives it out, packed ahead as the recipe does. */
 function putBuilt(root: string): void {
   cpSync(DIST, join(root, 'v1'), { recursive: true });
+  ensureProgram('brotli');
   execFileSync('sh', [`${RECIPES}compress.sh`, join(root, 'v1')]);
 }
 

@@ -4,6 +4,7 @@ import { type Hosted, startHosted } from '../../helpers/hosted.ts';
 import type { Figure, Found, Measure } from '../figure.ts';
 import { revisedFeed } from '../revised-feed.ts';
 import { summary } from '../statistics.ts';
+import { stoppingAll } from '../stopping-all.ts';
 import { startTownSite } from '../town-site.ts';
 import { launchTrusting } from '../trusting-browser.ts';
 import { type CountingRelay, startCountingRelay } from '../wire/counting-relay.ts';
@@ -126,18 +127,10 @@ async function measureWire(host: Hosted, relay: CountingRelay, browser: Browser)
 export const wire: Measure = {
   name: 'wire',
   title: 'On the wire, HTTP/2',
-  async run() {
-    const stops: (() => Promise<void>)[] = [];
-    try {
-      const host = await startHosted();
-      stops.push(() => host.stop());
-      const relay = await startCountingRelay(host.port);
-      stops.push(() => relay.stop());
-      const browser = await launchTrusting(host.certificate);
-      stops.push(() => browser.close());
-      return await measureWire(host, relay, browser);
-    } finally {
-      for (const stop of stops.toReversed()) await stop();
-    }
-  },
+  run: () =>
+    stoppingAll(async (keep) => {
+      const host = keep(await startHosted());
+      const relay = keep(await startCountingRelay(host.port));
+      return measureWire(host, relay, keep(await launchTrusting(host.certificate)));
+    }),
 };
