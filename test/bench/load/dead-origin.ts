@@ -31,7 +31,7 @@ export interface Seen {
 const CONNECTIONS = 64;
 const LOOK_EVERY_MS = 200;
 /** How long readers go on looking after the server is back. */
-const AFTER_SECONDS = 18;
+const AFTER_SECONDS = 15;
 
 /** Kills the server while readers look, starts it again with news, and lets them look on. */
 export async function killOrigin({ host, caches, page, path, deadSeconds, publish }: DeadOrigin): Promise<Seen> {

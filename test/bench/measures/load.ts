@@ -82,8 +82,9 @@ export const load: Measure = {
     stoppingAll(async (keep) => {
       const host = keep(await startHosted());
       const publishing = keep(publishEvery(PUBLISH_EVERY_MS, host, NAME));
-      const caches: EdgeCache[] = [];
-      for (let count = 0; count < CACHES; count++) caches.push(keep(await startEdgeCache(host.plainPort)));
+      const caches = await Promise.all(
+        Array.from({ length: CACHES }, async () => keep(await startEdgeCache(host.plainPort))),
+      );
       const windows = [await fullSpeed(FEW, host, caches), await fullSpeed(MANY, host, caches)];
       const [few, many] = windows.map(({ originPerSecond }) => originPerSecond) as [number, number];
       publishing.stop();

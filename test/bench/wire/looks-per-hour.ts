@@ -9,7 +9,7 @@ export interface LookBytes {
 }
 
 /** How long the recipes' servers keep a connection that nothing passes over, in seconds. */
-export const KEPT_SECONDS = 120;
+export const KEPT_SECONDS = 400;
 const HOUR_SECONDS = 3600;
 /** By how much more than asked for a banner may wait: 20 %. */
 const LONGEST_WAIT = 1.2;
