@@ -36,6 +36,9 @@ sub vcl_recv {
   # While the origin is well, nobody gets a copy that is older than this.
   if (req.restarts == 0 && std.healthy(req.backend_hint)) {
     set req.grace = 30s;
+  } else {
+    # As long as the copy itself may be used; what was set before a restart would stay.
+    set req.grace = 10d;
   }
   return (hash);
 }
@@ -54,14 +57,11 @@ sub vcl_backend_fetch {
 }
 
 sub vcl_backend_response {
+  # Whatever is delivered takes the place of the copy that is there, an error too.
   if (beresp.status >= 500) {
-    # The copy that is there stays.
-    if (bereq.is_bgfetch) {
-      return (abandon);
-    }
-    set beresp.ttl = 0s;
-    set beresp.grace = 0s;
-  } elsif (beresp.status != 200) {
+    return (abandon);
+  }
+  if (beresp.status != 200) {
     set beresp.ttl = 1s;
     set beresp.grace = 0s;
   } else {
@@ -74,11 +74,20 @@ sub vcl_backend_response {
   return (deliver);
 }
 
-sub vcl_deliver {
-  # The origin is thought to be well and yet gives no answer: once more, with whatever copy there is.
-  if (resp.status >= 500 && req.restarts == 0) {
+sub vcl_backend_error {
+  return (abandon);
+}
+
+sub vcl_synth {
+  # The origin was thought to be well and gave no answer: once more, with whatever copy there is.
+  if (resp.status == 503 && req.restarts == 0) {
     return (restart);
   }
+  set resp.http.Access-Control-Allow-Origin = "*";
+  return (deliver);
+}
+
+sub vcl_deliver {
   unset resp.http.Via;
   unset resp.http.X-Varnish;
 }

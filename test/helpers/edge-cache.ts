@@ -17,11 +17,17 @@ export interface EdgeCache {
   stop(): Promise<void>;
 }
 
-/** Starts Varnish by the recipe, in front of a server on this machine. */
-export async function startEdgeCache(originPort: number): Promise<EdgeCache> {
+/**
+ * Starts Varnish by the recipe, in front of a server on this machine.
+ * @param places what stands in the recipe, and what stands there here, so that nobody has to wait for it
+ */
+export async function startEdgeCache(
+  originPort: number,
+  places: Readonly<Record<string, string>> = {},
+): Promise<EdgeCache> {
   const folder = mkdtempSync(join(tmpdir(), 'edge-'));
   const file = join(folder, 'recipe.vcl');
-  writeFileSync(file, recipe('varnish.vcl', { '"8080"': `"${originPort}"` }));
+  writeFileSync(file, recipe('varnish.vcl', { '"8080"': `"${originPort}"`, ...places }));
   mkdirSync(join(folder, 'varnish'));
   const port: number = await freePort();
   const clear = () => rmSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { templateWith } from '../fixtures/feed-template.js';
 import { CLI, runProgram } from '../helpers/command-line.js';
 import { type EdgeCache, startEdgeCache, startTlsFront } from '../helpers/edge-cache.js';
@@ -147,19 +147,45 @@ describe('the cache', () => {
     expect(host.log().filter(({ path }) => path.startsWith('/feeds/one.json'))).toHaveLength(1);
   });
 
-  it('goes on with the last whole feed when half a file comes', async () => {
-    host.publish('held.json', fresh());
-    await ask('/feeds/held.json', {}, cache.origin);
-    writeFileSync(join(host.feeds, 'held.json'), '{"version"');
-    while (!asked('/feeds/held.json').some(({ status }) => status === 503)) {
-      const answer = await ask('/feeds/held.json', {}, cache.origin);
+  /** Asks again and again until the origin has said that it has no whole feed, and once more. */
+  async function heldAt(origin: string, name: string) {
+    host.publish(name, fresh());
+    await ask(`/feeds/${name}`, {}, origin);
+    writeFileSync(join(host.feeds, name), '{"version"');
+    let isRefused = false;
+    while (!isRefused) {
+      isRefused = asked(`/feeds/${name}`).some(({ status }) => status === 503);
+      const answer = await ask(`/feeds/${name}`, {}, origin);
       expect(answer.status).toBe(200);
       expect(await answer.json()).toMatchObject({ revision: 1 });
       await wait(50);
     }
-    host.publish('held.json', fresh({ revision: 2 }));
-    const revision = async () => (await (await ask('/feeds/held.json', {}, cache.origin)).json()).revision;
+    host.publish(name, fresh({ revision: 2 }));
+    const revision = async () => (await (await ask(`/feeds/${name}`, {}, origin)).json()).revision;
     while ((await revision()) !== 2) await wait(50);
+  }
+
+  it('goes on with the last whole feed when half a file comes', () => heldAt(cache.origin, 'held.json'));
+
+  it('does so too when its copy is older than what it gives out while the server is well', async () => {
+    const strict = await startEdgeCache(host.plainPort, { 'set req.grace = 30s;': 'set req.grace = 0s;' });
+    onTestFinished(() => strict.stop());
+    await heldAt(strict.origin, 'strict.json');
+  });
+
+  it('without any copy says so to pages of other sites too', async () => {
+    writeFileSync(join(host.feeds, 'never.json'), '{');
+    const { status, headers } = await ask('/feeds/never.json', {}, cache.origin);
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([503, '*']);
+  });
+
+  it('finds a new feed soon, though somebody asked too early', async () => {
+    const status = async () => (await ask('/feeds/new.json', {}, cache.origin)).status;
+    expect(await status()).toBe(404);
+    host.publish('new.json', fresh());
+    const startMs = performance.now();
+    while ((await status()) !== 200) await wait(50);
+    expect(performance.now() - startMs).toBeLessThan(5000);
   });
 
   it('goes on without the server, with the age of what it has', async () => {
