@@ -111,7 +111,7 @@ async function measureWire(host: Hosted, relay: CountingRelay, browser: Browser)
         { what: 'requests of the one beside it', value: hidden.seen, unit: 'requests', goal: { atLeast: 1 } },
       ],
       notes: [
-        'Bytes are all that TCP carries in both directions, counted by a relay between Chromium and nginx: TLS, its handshakes, HTTP/2 and everything in it. Not in it: the headers of TCP and IP, for a look three packets of 52 B (72 B with IPv6). nginx runs by `demo/hosting/nginx.conf`, with a certificate of one link; a public one has two or three, and makes a new connection 2 to 3 kB dearer where it isn’t resumed.',
+        'Bytes are all that TCP carries in both directions, counted by a relay between Chromium and nginx: TLS, its handshakes, HTTP/2 and everything in it. Not in it: the headers of TCP and IP, for a look three packets of 52 B (72 B with IPv6). nginx runs by `demo/hosting/nginx.conf`, with a certificate of one link; a public one has two or three, and makes a new connection about 2 to 3 kB dearer (estimated) where it isn’t resumed.',
         ...(keepBytes(bytes)
           ? [
               'These bytes are other than those that `demo/docs/hosting.md` counts with: `npm run test:unit -- -u` prints it anew.',
