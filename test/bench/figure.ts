@@ -1,5 +1,16 @@
 /** What a figure is counted in. `times` is a ratio to something that was measured in the same run. */
-export type Unit = 'times' | 'B' | 'kB' | 'ms' | 's' | 'shift' | 'nodes' | 'requests' | 'requests/s' | '%';
+export type Unit =
+  | 'times'
+  | 'B'
+  | 'kB'
+  | 'ms'
+  | 's'
+  | 'shift'
+  | 'nodes'
+  | 'requests'
+  | 'requests/s'
+  | 'connections'
+  | '%';
 
 /** One row of the report. */
 export interface Figure {

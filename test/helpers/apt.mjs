@@ -17,5 +17,5 @@ export const apt = (words, cwd) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
 
-/** Installs a package, and says whether that went well. */
-export const install = (name) => apt(['update']) && apt(['install', '--no-install-recommends', name]);
+/** Installs packages, and says whether that went well. */
+export const install = (...names) => apt(['update']) && apt(['install', '--no-install-recommends', ...names]);
