@@ -32,7 +32,7 @@ export function startPace(look: () => void, spreadMs: () => number, chance: () =
   };
   const stopListening = watchAttention({
     seen: wait,
-    online: () => next(onlineDelayMs(dueMs - readClock(), spreadMs(), chance())),
+    online: () => next(onlineDelayMs(spreadMs(), chance())),
   });
   return {
     next,
