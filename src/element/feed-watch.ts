@@ -6,6 +6,7 @@ import { readChance } from '../source/chance.js';
 import { readClock } from '../source/clock.js';
 import { type Memory, recall, remember } from '../source/last-known-good.js';
 import { type Look, look } from '../source/look.js';
+import { lookIntervalMs } from '../source/look-interval.js';
 import { nextDelayMs } from '../source/next-delay.js';
 import { type Pace, startPace } from '../source/pace.js';
 import { readLetter } from '../source/read-letter.js';
@@ -14,8 +15,6 @@ import type { Target } from './target.js';
 import { undisturbed } from './undisturbed.js';
 
 const DEADLINE_MS = 10_000;
-const LEAST_SECONDS = 10;
-const USUAL_SECONDS = 30;
 
 /** A banner that wants to know. */
 export interface Watcher {
@@ -131,11 +130,11 @@ export class FeedWatch {
     this.#task.abort();
   }
 
-  /** The longer of what the page and the feed ask for, else the usual, and never less than the least. */
   #intervalMs(): number {
-    const ofFeed = this.state.feed?.refresh;
-    const ofPage = [...this.#watchers].map((watcher) => watcher.refreshSeconds() ?? ofFeed ?? USUAL_SECONDS);
-    return 1000 * Math.max(LEAST_SECONDS, Math.min(...ofPage), ofFeed ?? 0);
+    return lookIntervalMs(
+      [...this.#watchers].map((watcher) => watcher.refreshSeconds()),
+      this.state.feed?.refresh,
+    );
   }
 
   /** Where it is kept on the device. What one page believed of anybody is nothing that another, which has pinned keys, had. */

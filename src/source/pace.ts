@@ -1,8 +1,7 @@
 import { watchAttention } from './attention.js';
 import { readClock } from './clock.js';
-
-/** Longer waits overflow the browser's timer, and then are none. */
-const MOST_MS = 3_600_000;
+import { onlineDelayMs } from './online-delay.js';
+import { timerDelayMs } from './timer-delay.js';
 
 export interface Pace {
   /** The next look is due in so many milliseconds. */
@@ -20,8 +19,8 @@ export function startPace(look: () => void, spreadMs: () => number, chance: () =
   let dueMs = Number.POSITIVE_INFINITY;
   const wait = () => {
     clearTimeout(timer);
-    if (document.visibilityState === 'hidden' || dueMs === Number.POSITIVE_INFINITY) return;
-    timer = setTimeout(run, Math.min(Math.max(0, dueMs - readClock()), MOST_MS));
+    const delayMs = timerDelayMs(dueMs, readClock(), document.visibilityState === 'hidden');
+    if (delayMs !== undefined) timer = setTimeout(run, delayMs);
   };
   const run = () => {
     dueMs = Number.POSITIVE_INFINITY;
@@ -33,7 +32,7 @@ export function startPace(look: () => void, spreadMs: () => number, chance: () =
   };
   const stopListening = watchAttention({
     seen: wait,
-    online: () => next(Math.min(dueMs - readClock(), spreadMs() * chance())),
+    online: () => next(onlineDelayMs(spreadMs(), chance())),
   });
   return {
     next,

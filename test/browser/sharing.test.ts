@@ -104,6 +104,22 @@ describe('the network comes back', () => {
     for (const { delayMs } of timers.waiting()) expect(delayMs).to.be.at.most(30_000);
     timers.release();
   });
+
+  it('so that also a look that was planned sooner gets a time of its own: the two waves would be one', async () => {
+    const timers = holdTimers();
+    const { random } = Math;
+    try {
+      Math.random = () => 0;
+      await bannerOf(await articleFeed());
+      expect(timers.waiting()[0]?.delayMs).to.be.within(23_000, 24_000);
+      Math.random = () => 0.9;
+      dispatchEvent(new Event('online'));
+      expect(timers.waiting().map(({ delayMs }) => delayMs)).to.deep.equal([27_000]);
+    } finally {
+      Math.random = random;
+      timers.release();
+    }
+  });
 });
 
 describe('after the all-clear', () => {
