@@ -1,4 +1,5 @@
 import type { Measure } from './figure.ts';
+import { firstRenderMeasure } from './measures/first-render.ts';
 
 /** All that is measured, in the order of the report. What holds the processor comes before what only waits. */
-export const MEASURES: readonly Measure[] = [];
+export const MEASURES: readonly Measure[] = [firstRenderMeasure];

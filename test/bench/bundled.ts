@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** One minified ES module of a script and all that it imports, made as the banner is. The path is seen from this folder. */
+export async function bundled(path: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: {
+      target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'],
+      write: false,
+      copyPublicDir: false,
+      minify: 'terser',
+      terserOptions: {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      },
+      lib: { entry: fileURLToPath(new URL(path, import.meta.url)), formats: ['es'], fileName: 'bundled' },
+    },
+  });
+  const [{ output }] = [result].flat() as [Rolldown.RolldownOutput];
+  const scripts = output.filter((file) => file.type === 'chunk');
+  if (scripts.length !== 1) throw new Error(`${path} is not one script, but ${scripts.length}.`);
+  return scripts[0]!.code;
+}
