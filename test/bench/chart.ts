@@ -32,7 +32,7 @@ const text = (x: number, y: number, words: string, kind = '') =>
   `<text x="${x}" y="${y}"${kind && ` class="${kind}"`}>${escaped(words)}</text>`;
 const px = (value: number) => Number(value.toFixed(1));
 const tickText = (value: number) =>
-  value.toLocaleString('en-US', { maximumSignificantDigits: 4, ...(value >= 1e6 && { notation: 'compact' }) });
+  value.toLocaleString('en-US', { maximumSignificantDigits: 4, ...(value >= 1e5 && { notation: 'compact' }) });
 
 /** The names of the lines, each behind a piece of it, in two columns under the title. */
 const legend = (lines: readonly Curve[]) =>
