@@ -1,5 +1,6 @@
 import type { Measure } from './figure.ts';
 import { firstRenderMeasure } from './measures/first-render.ts';
+import { layoutShift } from './measures/layout-shift.ts';
 
 /** All that is measured, in the order of the report. What holds the processor comes before what only waits. */
-export const MEASURES: readonly Measure[] = [firstRenderMeasure];
+export const MEASURES: readonly Measure[] = [firstRenderMeasure, layoutShift];

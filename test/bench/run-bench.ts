@@ -26,9 +26,7 @@ const beside = (name: string) => new URL(name, import.meta.url);
 /** The report beside this file, with all curves in one picture. */
 function writeReport(outcomes: readonly Outcome[]): void {
   const picture = chart(outcomes.flatMap((outcome) => ('found' in outcome ? (outcome.found.curves ?? []) : [])));
-  const shown = picture
-    ? ['## Growth, drawn', '![Charts of the curves that were measured; their values stand in the tables](growth.svg)']
-    : [];
+  const shown = picture ? ['## Growth, drawn', '![Charts: how time, memory and load grow](growth.svg)'] : [];
   if (picture) writeFileSync(beside('growth.svg'), `${picture}\n`);
   const report = [head(new Date()), tally(outcomes), ...outcomes.map(section), ...shown].join('\n\n');
   writeFileSync(beside('RESULTS.md'), `${report}\n`);
