@@ -43,7 +43,8 @@ function shortfalls(figures: readonly Figure[]): string[] {
   const missed = figures.filter((figure) => isMet(figure) === false);
   return [...new Set(missed.map(({ shortfall }) => shortfall))].map((reason) => {
     const named = missed.filter(({ shortfall }) => shortfall === reason).map(({ what }) => what);
-    return `- ${named.join('; ')}: ${reason ?? 'not explained'}`;
+    if (named.length === 1) return `- ${named[0]}: ${reason ?? 'not explained'}`;
+    return [`- ${reason ?? 'not explained'}`, ...named.map((what) => `  - ${what}`)].join('\n');
   });
 }
 
