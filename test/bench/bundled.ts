@@ -3,7 +3,10 @@ import { build, type Rolldown } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** One minified ES module of a script and all that it imports, made as the banner is. The path is seen from this folder. */
+/**
+ * One minified ES module of a script and all that it imports, made as the banner is; not what it may import later by itself.
+ * @param path seen from this folder
+ */
 export async function bundled(path: string): Promise<string> {
   const result = await build({
     configFile: false,
@@ -23,7 +26,5 @@ export async function bundled(path: string): Promise<string> {
     },
   });
   const [{ output }] = [result].flat() as [Rolldown.RolldownOutput];
-  const scripts = output.filter((file) => file.type === 'chunk');
-  if (scripts.length !== 1) throw new Error(`${path} is not one script, but ${scripts.length}.`);
-  return scripts[0]!.code;
+  return output.filter((file) => file.type === 'chunk').find(({ isEntry }) => isEntry)!.code;
 }

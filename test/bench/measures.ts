@@ -1,7 +1,17 @@
 import type { Measure } from './figure.ts';
+import { evaluationMeasure } from './measures/evaluation.ts';
 import { firstRenderMeasure } from './measures/first-render.ts';
 import { layoutShift } from './measures/layout-shift.ts';
 import { longTasks } from './measures/long-tasks.ts';
+import { memory } from './measures/memory.ts';
+import { updatesMeasure } from './measures/updates.ts';
 
 /** All that is measured, in the order of the report. What holds the processor comes before what only waits. */
-export const MEASURES: readonly Measure[] = [firstRenderMeasure, layoutShift, longTasks];
+export const MEASURES: readonly Measure[] = [
+  evaluationMeasure,
+  firstRenderMeasure,
+  updatesMeasure,
+  layoutShift,
+  longTasks,
+  memory,
+];
