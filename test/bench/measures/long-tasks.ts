@@ -17,7 +17,7 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { count: 9, slower: 6, layout: 'card', rounds: 5 },
+  { count: 9, slower: 6, layout: 'card', rounds: 3 },
   { count: 9, slower: 6, layout: 'bar', rounds: 3 },
   { count: 400, slower: 6, layout: 'card', rounds: 3 },
   { count: 400, slower: 6, layout: 'bar', rounds: 3 },
@@ -27,20 +27,17 @@ const CASES: readonly Case[] = [
 
 const refresh = () => document.querySelector<Banner>('outage-banner')!.refresh();
 
-/** Runs in the page: presses a button of the banner, and waits until all that it asked for is drawn. */
-async function press(selector: string): Promise<void> {
-  const banner = document.querySelector<Banner>('outage-banner')!;
-  banner.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
-  const settled = async () => {
-    await banner.updateComplete;
-    await new Promise((drawn) => requestAnimationFrame(drawn));
-    return !banner.shadowRoot!.querySelector(selector);
-  };
-  for (let quiet = 0; quiet < 3; ) quiet = (await settled()) ? quiet + 1 : 0;
+/** Runs in the page: presses a button of the banner, and waits until there are so many rows. */
+async function press(selector: string, rows: number): Promise<void> {
+  const { shadowRoot } = document.querySelector<Banner>('outage-banner')!;
+  shadowRoot!.querySelector<HTMLElement>(selector)!.click();
+  while (shadowRoot!.querySelectorAll('[part=contact]').length < rows) await new Promise(requestAnimationFrame);
 }
 
 const SHOW_ALL = '.numbers > button';
 const OPENER = '[aria-expanded=false]';
+/** More come in slices that are as large: to wait for thousands of rows takes minutes. */
+const ENOUGH_ROWS = 1000;
 
 /** What a reader does, by its name in the report. */
 function acts({ page, publish }: Visit, feed: Fields, { layout, count }: Case) {
@@ -50,7 +47,7 @@ function acts({ page, publish }: Visit, feed: Fields, { layout, count }: Case) {
       publish(withAnotherNumber(feed, 2));
       await page.evaluate(refresh);
     },
-    ...(layout === 'bar' && { 'opening it': () => page.evaluate(press, OPENER) }),
+    ...(layout === 'bar' && { 'opening it': () => page.evaluate(press, OPENER, Math.min(count, 12)) }),
     ...(layout === 'card' && {
       'a search keystroke': async () => {
         await page.focus(input);
@@ -58,7 +55,8 @@ function acts({ page, publish }: Visit, feed: Fields, { layout, count }: Case) {
         await page.keyboard.press('Backspace');
       },
     }),
-    ...(layout === 'card' && count > 12 && { '"Show all"': () => page.evaluate(press, SHOW_ALL) }),
+    ...(layout === 'card' &&
+      count > 12 && { '"Show all"': () => page.evaluate(press, SHOW_ALL, Math.min(count, ENOUGH_ROWS)) }),
   };
 }
 
@@ -115,7 +113,7 @@ export const longTasks: Measure = {
       const figures: Figure[] = [];
       for (const of of CASES) figures.push(...(await figuresOf(stage, of)));
       const note =
-        'Processor time of a task, by the browser’s trace: what other programs take away in between does not count. Of a keystroke, the longer of one that searches and one that takes it back.';
+        'Processor time of a task, by the browser’s trace: what other programs take away in between does not count. Of a keystroke, the longer of one that searches and one that takes it back; of "Show all", the first 1,000 rows.';
       return { figures, notes: [note] };
     } finally {
       await stage.stop();
