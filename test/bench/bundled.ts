@@ -12,6 +12,9 @@ export async function bundled(path: string): Promise<string> {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
+    // Under the bench's own runner Vite would take what packages have for developers.
+    resolve: { conditions: ['module', 'browser', 'production'] },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: ['chrome105', 'edge105', 'firefox110', 'safari16.4'],
       write: false,

@@ -1,17 +1,21 @@
 import type { Measure } from './figure.ts';
 import { evaluationMeasure } from './measures/evaluation.ts';
 import { firstRenderMeasure } from './measures/first-render.ts';
+import { growth } from './measures/growth.ts';
 import { layoutShift } from './measures/layout-shift.ts';
 import { longTasks } from './measures/long-tasks.ts';
 import { memory } from './measures/memory.ts';
+import { sizeMeasure } from './measures/size.ts';
 import { updatesMeasure } from './measures/updates.ts';
 
 /** All that is measured, in the order of the report. What holds the processor comes before what only waits. */
 export const MEASURES: readonly Measure[] = [
+  sizeMeasure,
   evaluationMeasure,
   firstRenderMeasure,
   updatesMeasure,
   layoutShift,
   longTasks,
   memory,
+  growth,
 ];

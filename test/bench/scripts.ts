@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { bundled } from './bundled.ts';
 import { peerScript } from './peers/installed.ts';
 
+const built = (name: string): string => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
+
 /** The built banner. */
-export const bannerScript = (): string => readFileSync(new URL('../../dist/outage-banner.js', import.meta.url), 'utf8');
+export const bannerScript = (): string => built('outage-banner.js');
+
+/** The classic script for everywhere. */
+export const embedScript = (): string => built('embed.js');
 
 /** The banner by hand, which changes what has changed. */
 export const floorScript = (): Promise<string> => bundled('floor/floor.ts');

@@ -1,7 +1,7 @@
 import type { Banner, Fields } from '../../helpers/chromium-page.ts';
 import { feedOf, withAnotherNumber } from '../feeds.ts';
 import type { Figure, Measure } from '../figure.ts';
-import { type MainTask, spentText, tasksDuring } from '../main-thread.ts';
+import { longestTask, type MainTask, spentText } from '../main-thread.ts';
 import { floorScript } from '../scripts.ts';
 import { BANNER, bannerTag, openStage, type Stage, type Visit } from '../stage.ts';
 import { median, summary } from '../statistics.ts';
@@ -74,8 +74,7 @@ async function longest(stage: Stage, script: string, of: Case): Promise<Readonly
   const found: Record<string, MainTask> = {};
   for (const [name, act] of Object.entries(all)) {
     if (isFloor && !/first|update/.test(name)) continue;
-    const [task] = await tasksDuring(page, act);
-    found[name] = task!;
+    found[name] = await longestTask(page, act);
   }
   await visit.leave();
   return found;

@@ -3,6 +3,8 @@ import type { Figure, Measure } from '../figure.ts';
 import { bannerScript, floorScript, rebuiltScript } from '../scripts.ts';
 import { bannerTag, openStage, type Stage } from '../stage.ts';
 import { interleaved, ratios, summary } from '../statistics.ts';
+import { unchangedLook } from '../unchanged-look.ts';
+import { changesOfUpdates } from '../update-changes.ts';
 import { timeAnswers, updateMs } from '../update-page.ts';
 
 /** The contact that changes is among those that the banner draws. */
@@ -72,8 +74,9 @@ export const updatesMeasure: Measure = {
       stage.scripts.set('/banner.js', bannerScript());
       stage.scripts.set('/floor.js', await floorScript());
       stage.scripts.set('/rebuilt.js', await rebuiltScript());
-      const figures = [];
+      const figures: Figure[] = [];
       for (const { count, rounds } of CASES) figures.push(...(await figuresFor(stage, count, rounds)));
+      figures.push(...(await changesOfUpdates(stage)), await unchangedLook(stage));
       return { figures };
     } finally {
       await stage.stop();

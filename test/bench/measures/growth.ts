@@ -1,0 +1,167 @@
+import type { Banner } from '../../helpers/chromium-page.ts';
+import { held, WITHOUT_COMPILERS } from '../../helpers/held.ts';
+import { manyLooks } from '../../helpers/many-looks.ts';
+import { feedOf, withAnotherNumber } from '../feeds.ts';
+import type { Curve, Figure, Found, Measure } from '../figure.ts';
+import { firstNumbers, NETWORK_MS } from '../first-numbers.ts';
+import { type Point, pointOf } from '../growth-points.ts';
+import { longestTask, spentText } from '../main-thread.ts';
+import { bannerScript, floorScript } from '../scripts.ts';
+import { BANNER, openStage, type Stage } from '../stage.ts';
+import { median, summary } from '../statistics.ts';
+
+const COUNTS = [10, 100, 1000, 5000];
+const ROUNDS = 3;
+const SCRIPTS = { banner: '/banner.js', 'the floor': '/floor.js' };
+const CHARTS: readonly (readonly [kind: keyof Point, chart: string, y: string])[] = [
+  ['renderMs', 'First render', 'ms'],
+  ['updateMs', 'An update of one number', 'ms'],
+  ['keystrokeMs', 'A search keystroke', 'ms'],
+  ['changes', 'Nodes changed by an update', 'nodes'],
+  ['heapKb', 'Memory of a page’s banner, with its script', 'kB'],
+];
+const LEFT_AFTER = 200;
+const LEFT_COUNTS = [10, 100, 1000];
+const LONG_MS = 50;
+const KEY_COUNT = 5000;
+const KEY_SLOWER = 6;
+
+const curve = (chart: string, line: string, y: string, points: Curve['points']): Curve => ({
+  chart,
+  line,
+  x: 'contacts',
+  y,
+  points,
+});
+
+/** What each script gives at each count: the middle of the rounds, taken in turn. */
+async function pointsOf(stage: Stage): Promise<Record<keyof typeof SCRIPTS, Map<number, Point[]>>> {
+  const found = { banner: new Map<number, Point[]>(), 'the floor': new Map<number, Point[]>() };
+  for (const count of COUNTS) {
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const line of ['banner', 'the floor'] as const) {
+        const points = found[line].get(count) ?? [];
+        found[line].set(count, [...points, await pointOf(stage, SCRIPTS[line], count)]);
+      }
+    }
+  }
+  return found;
+}
+
+/** kB per 1,000 updates that stay, once as many as are counted have been before. */
+async function leftBehind(stage: Stage, count: number): Promise<number> {
+  const { page, cdp, run, leave } = await stage.visit({ feed: feedOf(count), body: () => '<h1>Town news</h1>' });
+  await run(BANNER);
+  const news = { ...withAnotherNumber(feedOf(count), 2, '413-555-01@@'), revision: '@look' };
+  const lookOn = await manyLooks(page, { texts: [JSON.stringify(news)] });
+  await lookOn(LEFT_AFTER);
+  const before = await held(cdp);
+  await lookOn(2 * LEFT_AFTER);
+  const after = await held(cdp);
+  await leave();
+  return (after.scriptBytes - before.scriptBytes) / LEFT_AFTER;
+}
+
+async function leftCurve(): Promise<Curve> {
+  const stage = await openStage([WITHOUT_COMPILERS]);
+  try {
+    const points: [number, number][] = [];
+    for (const count of LEFT_COUNTS) points.push([count, await leftBehind(stage, count)]);
+    return curve('Script objects left by 1,000 updates', 'banner', 'kB', points);
+  } finally {
+    await stage.stop();
+  }
+}
+
+/** The longest task of each of a few keystrokes in a very long list, on a slow phone. */
+async function keystrokes(stage: Stage): Promise<Figure> {
+  const visit = await stage.visit({ feed: feedOf(KEY_COUNT), slower: KEY_SLOWER });
+  await visit.run(SCRIPTS.banner);
+  await visit.page.waitForFunction(
+    () => document.querySelector<Banner>('outage-banner')?.getAttribute('state') === 'live',
+  );
+  await visit.page.focus('outage-banner >>> [part=search]');
+  const tasks = [];
+  for (const key of ['s', 'p', 'r', 'Backspace', 'Backspace'] as const) {
+    tasks.push(await longestTask(visit.page, () => visit.page.keyboard.press(key)));
+  }
+  await visit.leave();
+  const times = summary(tasks.map(({ ms }) => ms));
+  const slowest = tasks.toSorted((one, other) => other.ms - one.ms)[0]!;
+  return {
+    what: `longest task of a search keystroke, ${KEY_COUNT.toLocaleString('en-US')} contacts, ${KEY_SLOWER} × slower: the slowest of ${times.runs}`,
+    ...times,
+    value: slowest.ms,
+    unit: 'ms',
+    goal: { atMost: LONG_MS },
+    shortfall: `${spentText(slowest)}.`,
+  };
+}
+
+async function firstCurves(stage: Stage): Promise<Curve[]> {
+  const given = [];
+  for (const count of COUNTS) given.push({ count, ...(await firstNumbers(stage, SCRIPTS.banner, count)) });
+  const chart = `First numbers to read, where the network takes ${NETWORK_MS} ms`;
+  return [
+    curve(
+      chart,
+      'first visit',
+      'ms',
+      given.map(({ count, firstMs }) => [count, firstMs] as const),
+    ),
+    curve(
+      chart,
+      'with the last known good copy',
+      'ms',
+      given.map(({ count, keptMs }) => [count, keptMs] as const),
+    ),
+  ];
+}
+
+/** How many times as long as with the fewest contacts it takes with the most. */
+function timesOf(curves: readonly Curve[], name: string): Figure {
+  const { points } = curves.find(({ chart, line }) => chart === name && line === 'banner')!;
+  const [least, most] = [points[0]!, points.at(-1)!];
+  return {
+    what: `${name}, ${most[0].toLocaleString('en-US')} contacts`,
+    against: `${least[0]} contacts`,
+    value: most[1] / least[1],
+    unit: 'times',
+  };
+}
+
+async function found(stage: Stage): Promise<Found> {
+  const points = await pointsOf(stage);
+  const curves = CHARTS.flatMap(([kind, chart, y]) =>
+    (['banner', 'the floor'] as const).map((line) =>
+      curve(
+        chart,
+        line,
+        y,
+        COUNTS.map((count) => [count, median(points[line].get(count)!.map((point) => point[kind]))]),
+      ),
+    ),
+  );
+  const figures = [await keystrokes(stage), ...CHARTS.map(([, chart]) => timesOf(curves, chart))];
+  curves.push(await leftCurve(), ...(await firstCurves(stage)));
+  const note =
+    'The curves: medians of three visits, not slowed, as milliseconds of this machine; to be read as shapes. The floor draws all contacts, the banner 12, and the rest when asked to.';
+  return { figures, curves, notes: [note] };
+}
+
+/** How time and memory grow with the list. */
+export const growth: Measure = {
+  name: 'growth',
+  title: 'Growth',
+  async run() {
+    const stage = await openStage();
+    try {
+      const start = 'performance.mark("start");';
+      stage.scripts.set(SCRIPTS.banner, start + bannerScript());
+      stage.scripts.set(SCRIPTS['the floor'], start + (await floorScript()));
+      return await found(stage);
+    } finally {
+      await stage.stop();
+    }
+  },
+};
