@@ -30,21 +30,23 @@ function logTicks(low: number, high: number): number[] {
 }
 
 /** Steps of 1, 2 or 5 times a power of ten: three to six of them. */
-function plainTicks(high: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(high / 3));
-  const step = power * ([1, 2, 5].findLast((digit) => digit * power <= high / 3) ?? 1);
-  return Array.from({ length: Math.floor(high / step + 1e-9) + 1 }, (_, index) =>
-    Number((index * step).toPrecision(12)),
-  );
+function plainTicks(low: number, high: number): number[] {
+  const most = (high - low) / 3;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const step = power * ([1, 2, 5].findLast((digit) => digit * power <= most) ?? 1);
+  const first = Math.ceil(low / step);
+  const count = Math.floor(high / step + 1e-9) - first + 1;
+  return Array.from({ length: count }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
 
-/** A scale for these values: logarithmic where they are all positive and far apart, else from zero. */
+/** A scale for these values: logarithmic where they are all positive and far apart, else with zero on it. */
 export function axis(values: readonly number[]): Axis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low > 0 && high / low >= WIDE) {
     const span = Math.log(high / low);
     return { isLog: true, at: (value) => Math.log(value / low) / span, ticks: logTicks(low, high) };
   }
-  const end = high > 0 ? high : 1;
-  return { isLog: false, at: (value) => value / end, ticks: plainTicks(end) };
+  const [begin, end] = [Math.min(0, low), Math.max(0, high)];
+  const span = end - begin || 1;
+  return { isLog: false, at: (value) => (value - begin) / span, ticks: plainTicks(begin, begin + span) };
 }

@@ -6,7 +6,7 @@ import { median } from './statistics.ts';
 import { changesOf } from './update-changes.ts';
 import { type Refreshable, timeAnswers, updateMs } from './update-page.ts';
 
-const TIMES = 7;
+const TIMES = 5;
 const INDEX = 2;
 const TYPED = ['s', 'sp', 'spr', 'sp', 's', ''];
 

@@ -1,7 +1,7 @@
 import { type Held, held, WITHOUT_COMPILERS } from '../../helpers/held.ts';
 import { manyLooks } from '../../helpers/many-looks.ts';
 import { feedOf, withAnotherNumber } from '../feeds.ts';
-import type { Figure, Measure } from '../figure.ts';
+import type { Figure, Found, Measure } from '../figure.ts';
 import { floorScript } from '../scripts.ts';
 import { BANNER, openStage, type Stage } from '../stage.ts';
 import { ratios, summary } from '../statistics.ts';
@@ -15,6 +15,7 @@ const CASES = [
 
 const WARM_UP = 1000;
 const UPDATES = 1000;
+const STOPS = [250, 500, 750, WARM_UP, 1250, 1500, 1750, WARM_UP + UPDATES];
 
 /** Each has an address of its own, and with it its own copy of the feed. */
 const tags = (src: string, many: number) =>
@@ -63,29 +64,33 @@ async function sizes(stage: Stage, { count, banners, atMost }: (typeof CASES)[nu
   ];
 }
 
-/** What so many updates of one number leave behind, once as many have been before. */
-async function growth(stage: Stage): Promise<Figure[]> {
+/** What updates of one number leave behind, once so many have been before, and how the heap goes on meanwhile. */
+async function growth(stage: Stage): Promise<Found> {
   const { page, cdp, run, leave } = await stage.visit({ feed: feedOf(9), body: () => '<h1>Town news</h1>' });
   await run(BANNER);
   const news = { ...withAnotherNumber(feedOf(9), 2, '413-555-01@@'), revision: '@look' };
   const lookOn = await manyLooks(page, { texts: [JSON.stringify(news)] });
-  await lookOn(WARM_UP);
-  const before = await held(cdp);
-  await lookOn(WARM_UP + UPDATES);
-  const after = await held(cdp);
-  const isThere = await page.evaluate(
-    (digits) => document.querySelector('outage-banner')!.shadowRoot!.textContent!.includes(digits),
-    `413-555-01${`${(WARM_UP + UPDATES) % 100}`.padStart(2, '0')}`,
-  );
-  if (!isThere) throw new Error('The last of the updates is not on the page.');
+  const all: (readonly [updates: number, now: Held])[] = [];
+  for (const updates of STOPS) {
+    await lookOn(updates);
+    all.push([updates, await held(cdp)]);
+  }
+  const last = await page.evaluate(() => document.querySelector('outage-banner')!.shadowRoot!.textContent!);
+  if (!last.includes(`413-555-01${`${STOPS.at(-1)! % 100}`.padStart(2, '0')}`))
+    throw new Error('The last of the updates is not on the page.');
   await leave();
+  const [before, after] = [all.find(([updates]) => updates === WARM_UP)![1], all.at(-1)![1]];
   const what = `left behind by ${UPDATES.toLocaleString('en-US')} updates after the first ${WARM_UP.toLocaleString('en-US')}`;
   const kb = (part: 'scriptBytes' | 'browserBytes') => (after[part] - before[part]) / 1000;
-  return [
-    { what: `${what}: script objects`, value: kb('scriptBytes'), unit: 'kB', goal: { atMost: 2 } },
-    { what: `${what}: the browser’s own`, value: kb('browserBytes'), unit: 'kB', goal: { atMost: 2 } },
-    { what, value: after.nodes - before.nodes, unit: 'nodes', goal: { atMost: 0 } },
-  ];
+  const chart = { chart: 'Script objects of a page as updates go on', line: 'banner', x: 'updates', y: 'kB' };
+  return {
+    figures: [
+      { what: `${what}: script objects`, value: kb('scriptBytes'), unit: 'kB', goal: { atMost: 2 } },
+      { what: `${what}: the browser’s own`, value: kb('browserBytes'), unit: 'kB', goal: { atMost: 2 } },
+      { what, value: after.nodes - before.nodes, unit: 'nodes', goal: { atMost: 0 } },
+    ],
+    curves: [{ ...chart, points: all.map(([updates, now]) => [updates, now.scriptBytes / 1000] as const) }],
+  };
 }
 
 /** What a banner holds, and what stays as it goes on. */
@@ -98,10 +103,11 @@ export const memory: Measure = {
       stage.scripts.set(FLOOR, await floorScript());
       const figures = [];
       for (const of of CASES) figures.push(...(await sizes(stage, of)));
-      figures.push(...(await growth(stage)));
+      const left = await growth(stage);
+      figures.push(...left.figures);
       const note =
-        'What is left after memory was cleared away, script objects and the browser’s own (nodes, styles, listeners), with V8’s compilers off. Banners of one page, each with its own address; nothing on the device.';
-      return { figures, notes: [note] };
+        'What is left after memory was cleared away, script objects and the browser’s own (nodes, styles, listeners), with V8’s compilers off. Banners of one page, each with its own address; nothing on the device. The goals for one more banner are for all of it: script objects alone are told beside it, as the floor’s script keeps little more than the text.';
+      return { ...left, figures, notes: [note] };
     } finally {
       await stage.stop();
     }
