@@ -37,7 +37,7 @@ describe('an axis', () => {
     expect(axis([3, 5]).at(0)).toBe(0);
   });
 
-  it.each([[[0]], [[0.3, 0.4]], [[7, 7]], [[1, 1e9]], [[0.02, 3]], [[12_000, 30_000]]])(
+  it.each([[[0]], [[0.3, 0.4]], [[7, 7]], [[1, 1e9]], [[0.02, 3]], [[12_000, 30_000]], [[-40, 900]], [[-3, -1]]])(
     'of %j has some words beside it, not too many, and all of them within',
     (values) => {
       const { ticks, at } = axis(values);
