@@ -11,14 +11,22 @@ export const firstRender = (src: string) =>
     document.body.append(Object.assign(document.createElement('script'), { src, type: 'module' }));
   });
 
-/** Runs in the page: milliseconds from the first statement of a script until the first number can be read. */
+/** When the first number could be read, and whether the network had brought a feed by then. */
+export interface FirstNumber {
+  /** Milliseconds from the first statement of the script. */
+  readonly ms: number;
+  readonly isFromNetwork: boolean;
+}
+
+/** Runs in the page: adds a script and waits for the first number. */
 export const firstNumber = (src: string) =>
-  new Promise<number>((resolve) => {
+  new Promise<FirstNumber>((resolve) => {
     const look = () => {
       const number = document.querySelector('outage-banner')!.shadowRoot?.querySelector('[part=number]');
-      if (number?.getClientRects().length)
-        resolve(performance.now() - performance.getEntriesByName('start')[0]!.startTime);
-      else requestAnimationFrame(look);
+      if (!number?.getClientRects().length) return void requestAnimationFrame(look);
+      const ms = performance.now() - performance.getEntriesByName('start')[0]!.startTime;
+      const isFromNetwork = performance.getEntriesByType('resource').some(({ name }) => name.includes('/feed/'));
+      resolve({ ms, isFromNetwork });
     };
     look();
     document.body.append(Object.assign(document.createElement('script'), { src, type: 'module' }));
