@@ -7,6 +7,7 @@ import { longTasks } from './measures/long-tasks.ts';
 import { memory } from './measures/memory.ts';
 import { sizeMeasure } from './measures/size.ts';
 import { updatesMeasure } from './measures/updates.ts';
+import { verificationMeasure } from './measures/verification.ts';
 
 /** All that is measured, in the order of the report. What holds the processor comes before what only waits. */
 export const MEASURES: readonly Measure[] = [
@@ -14,6 +15,7 @@ export const MEASURES: readonly Measure[] = [
   evaluationMeasure,
   firstRenderMeasure,
   updatesMeasure,
+  verificationMeasure,
   layoutShift,
   longTasks,
   memory,

@@ -33,3 +33,9 @@ export async function interleaved<Name extends string>(
 /** One number over another, round by round: what slowed the machine in a round slowed both. */
 export const ratios = (ours: readonly number[], theirs: readonly number[]): number[] =>
   ours.map((number, round) => number / theirs[round]!);
+
+/** The medians of several ways, for a note under a table: what the ratios are ratios of. */
+export const medians = (given: Readonly<Record<string, readonly number[]>>): string =>
+  Object.entries(given)
+    .map(([name, ms]) => `${name} ${median(ms).toFixed(1)}`)
+    .join(', ');

@@ -70,7 +70,7 @@ async function keystrokes(stage: Stage): Promise<Figure> {
 async function firstCurves(stage: Stage): Promise<Curve[]> {
   const given = [];
   for (const count of COUNTS) given.push({ count, ...(await firstNumbers(stage, SCRIPTS.banner, count)) });
-  const chart = `First numbers to read, where the network takes ${NETWORK_MS} ms`;
+  const chart = `First numbers on screen, network of ${NETWORK_MS} ms`;
   return [
     curve(
       chart,
@@ -80,7 +80,7 @@ async function firstCurves(stage: Stage): Promise<Curve[]> {
     ),
     curve(
       chart,
-      'with the last known good copy',
+      'last known good',
       'ms',
       given.map(({ count, keptMs }) => [count, keptMs] as const),
     ),
