@@ -38,14 +38,15 @@ function table(rows: readonly (readonly string[])[]): string {
   return [line(head!), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
-const shortfalls = (figures: readonly Figure[]) => {
+/** What was missed, with its reason; what has the same one stands together. */
+function shortfalls(figures: readonly Figure[]): string[] {
   const missed = figures.filter((figure) => isMet(figure) === false);
-  return [
-    ...new Set(
-      missed.map(({ what, shortfall }) => (shortfall ? `- ${what}: ${shortfall}` : `- ${what}: not explained`)),
-    ),
-  ];
-};
+  return [...new Set(missed.map(({ shortfall }) => shortfall))].map((reason) => {
+    const named = missed.filter(({ shortfall }) => shortfall === reason).map(({ what }) => what);
+    if (named.length === 1) return `- ${named[0]}: ${reason ?? 'not explained'}`;
+    return [`- ${reason ?? 'not explained'}`, ...named.map((what) => `  - ${what}`)].join('\n');
+  });
+}
 
 /** One measure as a section of the report. */
 export function section(outcome: Outcome): string {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { chart } from './chart.ts';
 import type { Measure } from './figure.ts';
 import { machine } from './machine.ts';
 import { MEASURES } from './measures.ts';
@@ -20,6 +21,17 @@ const head = (on: Date) =>
     `${on.toISOString().slice(0, 10)}, ${machine()}`,
   ].join('\n\n');
 
+const beside = (name: string) => new URL(name, import.meta.url);
+
+/** The report beside this file, with all curves in one picture. */
+function writeReport(outcomes: readonly Outcome[]): void {
+  const picture = chart(outcomes.flatMap((outcome) => ('found' in outcome ? (outcome.found.curves ?? []) : [])));
+  const shown = picture ? ['## Growth, drawn', '![Charts: how time, memory and load grow](growth.svg)'] : [];
+  if (picture) writeFileSync(beside('growth.svg'), `${picture}\n`);
+  const report = [head(new Date()), tally(outcomes), ...outcomes.map(section), ...shown].join('\n\n');
+  writeFileSync(beside('RESULTS.md'), `${report}\n`);
+}
+
 /**
  * Measures all, or what is named. All: the report is written beside this file.
  * @returns the exit status: 0, or 1 where something could not be measured, 2 for a name that nothing has
@@ -40,8 +52,7 @@ export async function runBench(names: readonly string[], { json }: { readonly js
     if (!json) console.log(`${section(outcome)}\n`);
     console.error(`(${measure.name}: ${Math.round((performance.now() - startMs) / 1000)} s)`);
   }
-  const report = [head(new Date()), tally(outcomes), ...outcomes.map(section)].join('\n\n');
-  if (names.length === 0) writeFileSync(new URL('RESULTS.md', import.meta.url), `${report}\n`);
+  if (names.length === 0) writeReport(outcomes);
   console.log(
     json
       ? JSON.stringify(

@@ -56,13 +56,18 @@ const addScript = (src: string) =>
 
 const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
 
-/** One Chromium and one server for a measure. Both end with `stop`. */
-export async function openStage(): Promise<Stage> {
+/**
+ * One Chromium and one server for a measure. Both end with `stop`.
+ * @param flags more arguments for Chromium
+ */
+export async function openStage(flags: readonly string[] = []): Promise<Stage> {
   const server = await startStageServer();
-  const browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArguments }).catch((error) => {
-    server.stop();
-    throw error;
-  });
+  const browser = await puppeteer
+    .launch({ executablePath: ensureChrome(), args: [...chromeArguments, ...flags] })
+    .catch((error) => {
+      server.stop();
+      throw error;
+    });
   const visit = async ({ feed, body = bannerTag, head = '', widthPx = 412, slower = 1, before }: Show) => {
     const number = server.places.length;
     const place = { html: document(head, body(`/feed/${number}`)), feed };

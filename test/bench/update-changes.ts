@@ -6,7 +6,7 @@ import type { Refreshable } from './update-page.ts';
 const INDEX = 2;
 
 /** Runs in the page: what a look changes inside the banner, by kind (DOM Standard, mutation records). */
-async function changesOf(selector: string): Promise<Record<MutationRecordType, number>> {
+export async function changesOf(selector: string): Promise<Record<MutationRecordType, number>> {
   const banner = document.querySelector<Refreshable>('outage-banner')!;
   const root = banner.shadowRoot!;
   const counts = { attributes: 0, characterData: 0, childList: 0 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleAround, homepageAround } from '../fixtures/news-pages.js';
 import { snapshotOf } from '../fixtures/snapshot.js';
 import { article, type Banner, chromium, type Fields } from '../helpers/chromium-page.js';
+import { comeLate, sumOfShifts } from '../helpers/layout-shift.js';
 
 const open = chromium();
 const WIDTHS = [412, 1280];
@@ -14,40 +15,6 @@ const BAR = 'layout="bar" local="Ware police and fire dispatch: 413-555-0130"';
 const dataBar = BAR.replaceAll(/(layout|local)=/g, 'data-$1=');
 const bar = (src: string, inside: string) => `<outage-banner src="${src}" ${BAR}>${inside}</outage-banner>`;
 const strip = (height: string) => `<div style="height: ${height}">911 is not working.</div>`;
-
-type Shifts = typeof globalThis & { shifts: { value: number; sources: { node: Node | null }[] }[] };
-
-/** Runs in the page: collects what shifts from now on, and did before. */
-function watchShifts(): void {
-  const page = globalThis as Shifts;
-  page.shifts = [];
-  new PerformanceObserver((list) => page.shifts.push(...(list.getEntries() as never[]))).observe({
-    type: 'layout-shift',
-    buffered: true,
-  });
-}
-
-/**
- * Runs in the page: the sum of what shifted. Shifts are told in their order, so that all have been once a last one, made for
- * that, has: it also shows that they are told at all.
- */
-async function sumOfShifts(): Promise<number> {
-  const { shifts } = globalThis as Shifts;
-  const mark = document.createElement('div');
-  mark.style.cssText = 'position: absolute; top: 0; width: 200px; height: 200px; background: #000';
-  document.body.append(mark);
-  const frames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  await frames();
-  mark.style.top = '150px';
-  const isMark = ({ sources }: Shifts['shifts'][number]) => sources.some(({ node }) => node === mark);
-  while (!shifts.some(isMark)) await frames();
-  return shifts.filter((shift) => !isMark(shift)).reduce((sum, { value }) => sum + value, 0);
-}
-
-/** Runs in the page: a script that comes after the page has been seen, as over a slow line. */
-function addScript(src: string, type: string): void {
-  document.body.append(Object.assign(document.createElement('script'), { src, type }));
-}
 
 interface Visit {
   readonly body: (src: string) => string;
@@ -61,9 +28,7 @@ interface Visit {
 async function shiftOf({ body, width, script = '/outage-banner.js', statuses = [] }: Visit): Promise<number> {
   const { page, publish } = await open({ feed: article, width, body });
   await seen(page);
-  await page.evaluate(watchShifts);
-  await page.evaluate(addScript, script, script.includes('embed') ? 'text/javascript' : 'module');
-  await page.waitForSelector('outage-banner[state=live]');
+  await comeLate(page, script);
   for (const [index, status] of statuses.entries()) {
     await publish({ ...article, status, revision: Number(article.revision) + index + 1 });
     await page.waitForSelector(`outage-banner[status=${status}]`);

@@ -1,6 +1,7 @@
 import { feedOf, withAnotherNumber } from '../feeds.ts';
 import type { Figure, Found, Measure } from '../figure.ts';
 import { samePicture } from '../floor/same-picture.ts';
+import { firstRender } from '../render-page.ts';
 import { bannerScript, floorScript } from '../scripts.ts';
 import { bannerTag, openStage, type Stage } from '../stage.ts';
 import { interleaved, medians, ratios, summary } from '../statistics.ts';
@@ -12,19 +13,6 @@ const CASES = [
   { count: 5000, rounds: 3, atMost: 0.1 },
 ] as const;
 const BAR_AT_MOST = 1.2;
-
-/** Runs in the page: milliseconds from the first statement of a script until the banner says that all is there, and it is laid out. */
-const firstRender = (src: string) =>
-  new Promise<number>((resolve) => {
-    const banner = document.querySelector('outage-banner')!;
-    new MutationObserver((_changes, observer) => {
-      if (banner.getAttribute('state') !== 'live') return;
-      observer.disconnect();
-      banner.getBoundingClientRect();
-      resolve(performance.now() - performance.getEntriesByName('start')[0]!.startTime);
-    }).observe(banner, { attributeFilter: ['state'] });
-    document.body.append(Object.assign(document.createElement('script'), { src, type: 'module' }));
-  });
 
 async function renderMs(stage: Stage, script: string, count: number, attributes = ''): Promise<number> {
   const body = (src: string) => bannerTag(src, attributes);
