@@ -11,6 +11,7 @@ import { dropDraft, keepDraft, recallDraft } from '../../src/publish/draft-store
 import { nextRevision } from '../../src/publish/next-revision.ts';
 import type { DoubtsNumber } from '../../src/publish/rule.ts';
 import { isSignedBy } from '../../src/publish/signing/is-signed-by.ts';
+import { pageVoice } from '../pages/page-voice.ts';
 import { type Confirmation, confirmation } from './confirmation.ts';
 import { draftFrom, type Opened } from './draft-from.ts';
 import type { Editing } from './editing.ts';
@@ -20,6 +21,7 @@ import { chooseFile, chooseTarget, download, type FileHandle, writeFile } from '
 import { formTable } from './form-table.ts';
 import { goToElement, goToField } from './go-to-field.ts';
 import { clockTime, writtenAt } from './local-time.ts';
+import { markTried } from './mark-tried.ts';
 import { opening } from './opening.ts';
 import { type Pasted, pasteList } from './paste-list.ts';
 import { preview } from './preview.ts';
@@ -38,6 +40,9 @@ const store = () => localStorage;
 /** What nearly every outage needs; the rest stands folded below. */
 const shortcuts = formTable.filter(({ isFolded }) => !isFolded);
 
+/** The question that all else hangs on: its answer, or the first one that there is. */
+const FIRST_FIELD = ['[name=status]:checked', '[name=status]'];
+
 /** The page of the desk. It draws into the page itself, so that labels, browsers' password managers and styles reach everything. */
 export class FeedDesk extends LitElement {
   static override properties = {
@@ -51,6 +56,7 @@ export class FeedDesk extends LitElement {
     said: { state: true },
     signing: { state: true },
     doubt: { state: true },
+    spoken: { state: true },
   };
 
   declare draft: Draft | undefined;
@@ -71,6 +77,8 @@ export class FeedDesk extends LitElement {
 
   declare signing: Signing;
   declare doubt: Confirmation['doubt'];
+  /** What is read out just now. */
+  declare spoken: string;
 
   #left = new Set<string>();
   #isAllShown = false;
@@ -85,11 +93,17 @@ export class FeedDesk extends LitElement {
     },
   );
 
+  #voice = pageVoice((sentence) => {
+    this.spoken = sentence;
+  });
+
   /** A second judge of numbers. It is large, and the form can do without it until it is there. */
   #doubtsNumber: DoubtsNumber | undefined;
 
   constructor() {
     super();
+    this.spoken = '';
+    markTried(this);
     import('../../src/publish/doubts-number.ts').then(({ doubtsNumber }) => {
       this.#doubtsNumber = doubtsNumber;
       this.#checked = { feed: undefined, problems: [] };
@@ -104,7 +118,8 @@ export class FeedDesk extends LitElement {
     this.signing = UNSIGNED;
     const kept = recallDraft(store);
     if (!kept) return;
-    this.#open(kept.draft, filled(words.backAgain, { time: clockTime(kept.keptAtMs) }));
+    const back = filled(words.backAgain, { time: clockTime(kept.keptAtMs) });
+    this.#open(kept.draft, { text: back, goTo: ['h1'] });
     this.#kept = kept.keptAtMs;
   }
 
@@ -115,7 +130,7 @@ export class FeedDesk extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.draft ? this.#desk(this.draft) : this.#opening();
+    return html`${this.draft ? this.#desk(this.draft) : this.#opening()}<p class="unseen" role="status">${this.spoken}</p>`;
   }
 
   #opening(): TemplateResult {
@@ -159,10 +174,10 @@ export class FeedDesk extends LitElement {
 
   #take(opened: Opened): void {
     if ('problem' in opened) this.said = { text: opened.problem, isChoice: opened.isChoice };
-    else this.#open(opened.draft, '', opened.remarks);
+    else this.#open(opened.draft, { remarks: opened.remarks ?? [] });
   }
 
-  #open(draft: Draft, text = '', remarks: readonly string[] = []): void {
+  #open(draft: Draft, { text = '', remarks = [] as readonly string[], goTo = FIRST_FIELD } = {}): void {
     this.#left.clear();
     this.#isAllShown = Boolean(draft.published);
     this.#handle = undefined;
@@ -175,7 +190,17 @@ export class FeedDesk extends LitElement {
     this.draft = draft;
     // What was only opened is where it came from.
     this.#kept = undefined;
-    this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
+    const remarked = remarks.length ? [`${words.remarks}:`, ...remarks] : [];
+    this.#arrive(goTo, [text || words.opened, ...remarked].join(' '));
+  }
+
+  /** The button that was pressed is gone with its screen; after that, Orca is silent on the focus in Chromium. */
+  #arrive(at: readonly string[], sentence: string): void {
+    this.updateComplete.then(() => {
+      const [place] = at.flatMap((selector) => this.querySelector<HTMLElement>(selector) ?? []);
+      place?.focus();
+    });
+    this.#voice.say(sentence);
   }
 
   #discard(): void {
@@ -185,7 +210,7 @@ export class FeedDesk extends LitElement {
     this.said = { text: '' };
     this.#preview.stop();
     this.draft = undefined;
-    this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
+    this.#arrive(['h1'], words.discarded);
   }
 
   #keep(): void {
@@ -282,7 +307,7 @@ export class FeedDesk extends LitElement {
           <button type="button" class="quiet" @click=${this.#discard}>${words.discard}</button>
         </div>
       </header>
-      ${this.said.text ? html`<p role="status" class="said">${this.said.text}</p>` : nothing}
+      ${this.said.text ? html`<p class="said">${this.said.text}</p>` : nothing}
       ${this.said.remarks?.length ? html`<div class="offer"><p><b>${words.remarks}</b></p><ul>${this.said.remarks.map((remark) => html`<li>${remark}</li>`)}</ul></div>` : nothing}
       <nav aria-label=${words.sections}><ul role="list">${shortcuts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}<li><a href="#services">${words.rest}</a></li></ul></nav>
       <div class="columns">
@@ -338,11 +363,12 @@ export class FeedDesk extends LitElement {
     return pasteList(editing, this.pasted, (pasted) => {
       const isDecided = pasted.list !== this.pasted.list && pasted.said !== this.pasted.said;
       this.pasted = pasted;
-      // The button that was pressed is gone with its row.
       if (!isDecided) return;
       this.updateComplete.then(() => {
-        const next = this.querySelector<HTMLElement>('.paste .take') ?? this.querySelector<HTMLElement>('#paste-said');
-        next?.focus();
+        // The button that was pressed is gone with its row.
+        const next = this.querySelector<HTMLElement>('.paste .take');
+        if (next) this.#voice.say(pasted.said ?? '');
+        (next ?? this.querySelector<HTMLElement>('#paste-said'))?.focus();
       });
     });
   }
@@ -367,7 +393,7 @@ export class FeedDesk extends LitElement {
     this.doubt = await this.#doubtOf(this.draft!);
     this.#isAllShown = true;
     // Chromium says once more what stands in a status when the question over it closes.
-    this.pasted = { ...this.pasted, said: '' };
+    this.#voice.stop();
     if (this.stage.name === 'idle') this.stage = { name: 'idle' };
     this.way = way;
     this.updateComplete.then(() => {

@@ -38,7 +38,7 @@ export function opening(own: Opening): TemplateResult {
         <h2>${words.openAddressTitle}</h2>
         <form @submit=${submit((form) => own.openAddress(fieldOf(form, 'address')))}>
           <label for="open-address">${words.openAddressLabel}</label>
-          <input id="open-address" name="address" inputmode="url" autocomplete="url" required .value=${own.address} />
+          <input id="open-address" name="address" inputmode="url" autocomplete="url" required aria-invalid="false" .value=${own.address} />
           <button>${words.openAddress}</button>
         </form>
       </section>
@@ -56,7 +56,7 @@ export function opening(own: Opening): TemplateResult {
         <h2>${words.openPastedTitle}</h2>
         <form @submit=${submit((form) => own.openText(fieldOf(form, 'text'), fieldOf(form, 'alert')))}>
           <label for="open-text">${words.openPastedLabel}</label>
-          <textarea id="open-text" name="text" rows="4" spellcheck="false" required></textarea>
+          <textarea id="open-text" name="text" rows="4" spellcheck="false" required aria-invalid="false"></textarea>
           ${own.isChoice ? html`<label for="open-alert">${words.whichAlert}</label><input id="open-alert" name="alert" autocomplete="off" />` : nothing}
           <button>${words.openPasted}</button>
         </form>

@@ -139,13 +139,14 @@ export function pasteList(editing: Editing, pasted: Pasted, change: (pasted: Pas
   const read = () => {
     const { country, service } = editing;
     const list = pastedList(pasted.text, { country, service });
-    const said = list.rows.length ? filled(words.pasteFound, { count: list.rows.length }) : words.pasteNone;
-    change({ ...pasted, text: list.rows.length ? '' : pasted.text, list, said });
+    const count = list.rows.length;
+    const told = count === 1 ? words.pasteFoundOne : filled(words.pasteFound, { count });
+    change({ ...pasted, text: count ? '' : pasted.text, list, said: count ? told : words.pasteNone });
   };
   const { contacts } = editing.document;
   const isFirst = !Array.isArray(contacts) || !contacts.length;
   return html`<div class="paste">
-    <p role="status" id="paste-said" tabindex="-1">${pasted.said ?? ''}</p>
+    <p id="paste-said" tabindex="-1">${pasted.said ?? ''}</p>
     <details class="rare" ?open=${isFirst || Boolean(pasted.list?.rows.length)}>
       <summary>${words.pasteTitle}</summary>
       <div class="field">
