@@ -125,7 +125,7 @@ function putForm(own: Publishing): TemplateResult {
     <h3>${words.publishAddressTitle}</h3>
     <div class="field">
       <label for="put-address">${words.publishAddress}</label>
-      <input id="put-address" inputmode="url" autocomplete="off" required aria-invalid="false" .value=${live(own.target.address)} @input=${aim('address')} />
+      <input id="put-address" inputmode="url" autocomplete="off" aria-required="true" aria-invalid="false" .value=${live(own.target.address)} @input=${aim('address')} />
     </div>
     <div class="field">
       <label for="put-standing">${words.standingAddress} <span class="muted">(${words.optional})</span></label>

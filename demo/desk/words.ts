@@ -17,6 +17,8 @@ export const words = {
   openPastedTitle: 'Paste a feed or an alert',
   openPastedLabel: 'The whole text',
   openPasted: 'Open the text',
+  addressNeeded: 'Fill in the address first.',
+  textNeeded: 'Paste the text first.',
   notAFeed:
     'This text can’t be read. It has to be a feed or an official alert in its own format. A list of phone numbers goes into the form: start a new outage, then “Paste a list of places and numbers”.',
   whichAlert: 'Which alert? Its id, from the list above',

@@ -3,6 +3,7 @@ import { followHeight } from '../../src/embed/follow-height.ts';
 import type { SECTION_WORDS } from '../../src/publish/embed/attribute-table.ts';
 import { usableAddress } from '../../src/publish/embed/usable-address.ts';
 import { embedCode } from '../../src/publish/embed-code.ts';
+import { freeLists } from '../pages/free-lists.ts';
 import { type ChoiceName, type Choices, choicesIn, searchOf } from './choices.ts';
 import { codePart } from './code-part.ts';
 import { chosenColours } from './colours.ts';
@@ -213,6 +214,7 @@ export class EmbedGenerator extends LitElement {
   override updated(): void {
     this.#keep();
     this.#dress();
+    freeLists(this);
   }
 }
 
