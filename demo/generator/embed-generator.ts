@@ -4,6 +4,7 @@ import type { SECTION_WORDS } from '../../src/publish/embed/attribute-table.ts';
 import { usableAddress } from '../../src/publish/embed/usable-address.ts';
 import { embedCode } from '../../src/publish/embed-code.ts';
 import { freeLists } from '../pages/free-lists.ts';
+import { pageVoice } from '../pages/page-voice.ts';
 import { type ChoiceName, type Choices, choicesIn, searchOf } from './choices.ts';
 import { codePart } from './code-part.ts';
 import { chosenColours } from './colours.ts';
@@ -48,6 +49,10 @@ export class EmbedGenerator extends LitElement {
   readonly #frames = new Set<HTMLIFrameElement>();
   #look = new AbortController();
   #looked: string | undefined;
+  readonly #voice = pageVoice((sentence) => {
+    this.said = sentence;
+  });
+
   #preview: Preview = {};
   #shown: string | undefined;
 
@@ -140,15 +145,12 @@ export class EmbedGenerator extends LitElement {
     if (at < 1) return;
     order.splice(at - 1, 2, section, order[at - 1]!);
     this.#choose('sections', order.join(' '));
-    this.said = words.moved(words.sectionNames[section as (typeof SECTION_WORDS)[number]], at);
+    this.#voice.say(words.moved(words.sectionNames[section as (typeof SECTION_WORDS)[number]], at));
   }
 
   async #copy(what: 'code' | 'policy'): Promise<void> {
     const { code } = this.#stage();
     if (!code) return;
-    // The same words again are said only if they were gone.
-    this.copied = undefined;
-    await this.updateComplete;
     try {
       await navigator.clipboard.writeText(what === 'code' ? code.code : code.policy.join('; '));
       this.copied = { what, words: what === 'code' ? words.copied : words.policyCopied };
@@ -158,6 +160,7 @@ export class EmbedGenerator extends LitElement {
       else getSelection()?.selectAllChildren(this.querySelector('#policy')!);
       this.copied = { what, words: words.copyByHand };
     }
+    this.#voice.say(this.copied.words);
   }
 
   #stage(): Stage {
