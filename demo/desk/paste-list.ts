@@ -65,6 +65,18 @@ function decided({ pasted, change }: Rows, index: number, sentence: string): voi
   change({ ...pasted, list: { rows: others, left }, said: others.length ? said : words.pasteDone });
 }
 
+/** A number of a row. @param place where it stands in its row, which has one or many */
+const numberField = (
+  number: PastedNumber,
+  { id, at, isOne }: { readonly id: string; readonly at: number; readonly isOne: boolean },
+  editing: Editing,
+  put: (display: string) => void,
+): TemplateResult => html`<div class="field">
+  <label for="${id}-number-${at}">Number${isOne ? '' : ` ${at + 1}`}${number.label ? `: ${number.label}` : ''}</label>
+  <input id="${id}-number-${at}" type="tel" dir="ltr" autocomplete="off" aria-describedby="${id}-dial-${at}" .value=${live(number.display)} @input=${(event: Event) => put(typed(event))} />
+  ${dialWords(asNumber(number), editing, `${id}-dial-${at}`)}
+</div>`;
+
 function rowForm(own: Rows, row: PastedRow, index: number): TemplateResult {
   const { editing, pasted, change } = own;
   const id = `pasted-${index}`;
@@ -96,13 +108,7 @@ function rowForm(own: Rows, row: PastedRow, index: number): TemplateResult {
         <label for="${id}-agency">Who answers <span class="muted">(${words.optional})</span></label>
         <input id="${id}-agency" autocomplete="off" .value=${live(row.agency ?? '')} @input=${(event: Event) => put({ agency: typed(event) })} />
       </div>
-      ${row.numbers.map(
-        (number, at) => html`<div class="field">
-          <label for="${id}-number-${at}">Number${row.numbers.length > 1 ? ` ${at + 1}` : ''}${number.label ? `: ${number.label}` : ''}</label>
-          <input id="${id}-number-${at}" type="tel" dir="ltr" autocomplete="off" aria-describedby="${id}-dial-${at}" .value=${live(number.display)} @input=${(event: Event) => putNumber(at, typed(event))} />
-          ${dialWords(asNumber(number), editing, `${id}-dial-${at}`)}
-        </div>`,
-      )}
+      ${row.numbers.map((number, at) => numberField(number, { id, at, isOne: row.numbers.length === 1 }, editing, (display) => putNumber(at, display)))}
     </div>
     <div class="tools">
       <button type="button" class="take" ?disabled=${!row.area.trim()} @click=${take}>${words.pasteTake}<span class="unseen">: ${row.area}</span></button>
@@ -139,13 +145,14 @@ export function pasteList(editing: Editing, pasted: Pasted, change: (pasted: Pas
   const read = () => {
     const { country, service } = editing;
     const list = pastedList(pasted.text, { country, service });
-    const said = list.rows.length ? filled(words.pasteFound, { count: list.rows.length }) : words.pasteNone;
-    change({ ...pasted, text: list.rows.length ? '' : pasted.text, list, said });
+    const count = list.rows.length;
+    const told = count === 1 ? words.pasteFoundOne : filled(words.pasteFound, { count });
+    change({ ...pasted, text: count ? '' : pasted.text, list, said: count ? told : words.pasteNone });
   };
   const { contacts } = editing.document;
   const isFirst = !Array.isArray(contacts) || !contacts.length;
   return html`<div class="paste">
-    <p role="status" id="paste-said" tabindex="-1">${pasted.said ?? ''}</p>
+    <p id="paste-said" tabindex="-1">${pasted.said ?? ''}</p>
     <details class="rare" ?open=${isFirst || Boolean(pasted.list?.rows.length)}>
       <summary>${words.pasteTitle}</summary>
       <div class="field">

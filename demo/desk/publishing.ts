@@ -4,10 +4,11 @@ import type { Change } from '../../src/publish/difference.ts';
 import type { Fields } from '../../src/publish/draft.ts';
 import { changeWords } from './change-words.ts';
 import { canSaveInPlace } from './file-in-place.ts';
+import { problemSummary } from './problem-summary.ts';
 import type { FieldProblem } from './problems-of.ts';
 import { type Signing, signing } from './signing.ts';
 import { unbroken } from './unbroken.ts';
-import { filled, words } from './words.ts';
+import { words } from './words.ts';
 
 /** How it goes out. `clear` tells home pages that all is well. */
 export type Way = 'put' | 'download' | 'save' | 'save-as' | 'clear';
@@ -60,31 +61,6 @@ export interface Publishing {
 export const changeList = (changes: readonly Change[], language: string): TemplateResult =>
   html`<ul class="changes" role="list">${changes.map((change) => html`<li class=${change.kind}>${unbroken(changeWords(change, language))}</li>`)}</ul>`;
 
-function problemSummary({ problems, goTo }: Publishing): TemplateResult {
-  const link = ({ pointer, words: said }: FieldProblem) => {
-    const go = (event: Event) => {
-      event.preventDefault();
-      goTo(pointer);
-    };
-    return html`<li><a href="#outage" @click=${go}>${placeWords(pointer)}</a>: ${said}</li>`;
-  };
-  const grave = problems.filter(({ isHint }) => !isHint);
-  const hints = problems.filter(({ isHint }) => isHint);
-  const count = grave.length;
-  return html`<div id="problems" tabindex="-1">
-    ${count ? html`<p><b>${count === 1 ? words.problemsOne : filled(words.problemsMany, { count })}</b></p><ul>${grave.map(link)}</ul>` : html`<p>${words.noProblems}</p>`}
-    ${hints.length ? html`<details class="rare"><summary>${filled(words.hints, { count: hints.length })}</summary><ul>${hints.map(link)}</ul></details>` : nothing}
-  </div>`;
-}
-
-/** Where a problem is, in words: "contacts 3, numbers 1". */
-const placeWords = (pointer: string): string =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => (/^\d+$/.test(step) ? `${Number(step) + 1}` : step))
-    .join(' ') || words.wholeFeed;
-
 function offersOf({ offers, correct }: Publishing): TemplateResult | typeof nothing {
   if (!offers.length) return nothing;
   return html`<div class="offer" id="offers">
@@ -125,7 +101,7 @@ function putForm(own: Publishing): TemplateResult {
     <h3>${words.publishAddressTitle}</h3>
     <div class="field">
       <label for="put-address">${words.publishAddress}</label>
-      <input id="put-address" inputmode="url" autocomplete="off" required .value=${live(own.target.address)} @input=${aim('address')} />
+      <input id="put-address" inputmode="url" autocomplete="off" aria-required="true" aria-invalid="false" .value=${live(own.target.address)} @input=${aim('address')} />
     </div>
     <div class="field">
       <label for="put-standing">${words.standingAddress} <span class="muted">(${words.optional})</span></label>
@@ -156,7 +132,7 @@ export function publishing(own: Publishing): TemplateResult {
   const { changes, isFirst, ask, fileName } = own;
   return html`<section id="publish" aria-labelledby="publish-title">
     <h2 id="publish-title" tabindex="-1">${words.publish}</h2>
-    ${problemSummary(own)}
+    ${problemSummary(own.problems, own.goTo)}
     <h3>${words.changes}</h3>
     ${changes.length ? html`${isFirst ? html`<p>${words.changesAll}</p>` : nothing}${changeList(changes, own.language)}` : html`<p>${words.changesNone}</p>`}
     ${offersOf(own)}

@@ -56,7 +56,7 @@ export function signing(
         ? html`<div class="field">
             <label for="sign-valid">${words.signValid}</label>
             <p class="hint" id="sign-valid-hint">${words.signValidHint}</p>
-            <select id="sign-valid" aria-describedby="sign-valid-hint" @change=${valid}>
+            <select inert id="sign-valid" aria-describedby="sign-valid-hint" @change=${valid}>
               ${Object.entries(words.signTimes).map(([minutes, name]) => html`<option value=${minutes} .selected=${Number(minutes) === validMinutes}>${name}</option>`)}
             </select>
           </div>`

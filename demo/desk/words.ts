@@ -17,6 +17,8 @@ export const words = {
   openPastedTitle: 'Paste a feed or an alert',
   openPastedLabel: 'The whole text',
   openPasted: 'Open the text',
+  addressNeeded: 'Fill in the address first.',
+  textNeeded: 'Paste the text first.',
   notAFeed:
     'This text can’t be read. It has to be a feed or an official alert in its own format. A list of phone numbers goes into the form: start a new outage, then “Paste a list of places and numbers”.',
   whichAlert: 'Which alert? Its id, from the list above',
@@ -24,9 +26,11 @@ export const words = {
   openFailed: 'This address could not be opened. Check it, or download the file and open it from this computer.',
   openMissing: 'There is no file at this address yet. You can start a new outage and publish it there.',
 
+  opened: 'The form is open. Its first question: What happens when people call 911?',
   backAgain: 'Your draft is back, as you left it at {time}.',
   discard: 'Put this draft away',
   discardAsk: 'Put this draft away? What you did not publish or download is lost.',
+  discarded: 'The draft is put away.',
   draftKept: 'Draft kept at {time}',
   draftNotKept: 'This browser does not keep drafts. Download the file before you close this page.',
   toPublish: 'Check and publish',
@@ -72,6 +76,7 @@ export const words = {
   pasteLabel: 'The list as it was sent to you, one place on a line',
   pasteRead: 'Read the list',
   pasteFound: '{count} rows found. Compare each one with the list, then take it over.',
+  pasteFoundOne: '1 row found. Compare it with the list, then take it over.',
   pasteNone: 'No phone number was found in this text.',
   pasteFrom: 'In the list: “{line}”',
   pasteTake: 'Take over',

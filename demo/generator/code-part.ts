@@ -11,7 +11,7 @@ function copyButton({ copied, copy }: Stage, what: 'code' | 'policy'): TemplateR
   const label = what === 'code' ? words.copy : words.copyPolicy;
   return html`<div class="copy">
     <button type="button" id="copy-${what}" class=${what === 'code' ? 'main' : ''} @click=${() => copy(what)}>${label}</button>
-    <span role="status">${copied?.what === what ? copied.words : nothing}</span>
+    <span class="copied">${copied?.what === what ? copied.words : nothing}</span>
   </div>`;
 }
 

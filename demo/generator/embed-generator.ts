@@ -3,6 +3,8 @@ import { followHeight } from '../../src/embed/follow-height.ts';
 import type { SECTION_WORDS } from '../../src/publish/embed/attribute-table.ts';
 import { usableAddress } from '../../src/publish/embed/usable-address.ts';
 import { embedCode } from '../../src/publish/embed-code.ts';
+import { freeLists } from '../pages/free-lists.ts';
+import { pageVoice } from '../pages/page-voice.ts';
 import { type ChoiceName, type Choices, choicesIn, searchOf } from './choices.ts';
 import { codePart } from './code-part.ts';
 import { chosenColours } from './colours.ts';
@@ -47,6 +49,10 @@ export class EmbedGenerator extends LitElement {
   readonly #frames = new Set<HTMLIFrameElement>();
   #look = new AbortController();
   #looked: string | undefined;
+  readonly #voice = pageVoice((sentence) => {
+    this.said = sentence;
+  });
+
   #preview: Preview = {};
   #shown: string | undefined;
 
@@ -139,15 +145,12 @@ export class EmbedGenerator extends LitElement {
     if (at < 1) return;
     order.splice(at - 1, 2, section, order[at - 1]!);
     this.#choose('sections', order.join(' '));
-    this.said = words.moved(words.sectionNames[section as (typeof SECTION_WORDS)[number]], at);
+    this.#voice.say(words.moved(words.sectionNames[section as (typeof SECTION_WORDS)[number]], at));
   }
 
   async #copy(what: 'code' | 'policy'): Promise<void> {
     const { code } = this.#stage();
     if (!code) return;
-    // The same words again are said only if they were gone.
-    this.copied = undefined;
-    await this.updateComplete;
     try {
       await navigator.clipboard.writeText(what === 'code' ? code.code : code.policy.join('; '));
       this.copied = { what, words: what === 'code' ? words.copied : words.policyCopied };
@@ -157,6 +160,7 @@ export class EmbedGenerator extends LitElement {
       else getSelection()?.selectAllChildren(this.querySelector('#policy')!);
       this.copied = { what, words: words.copyByHand };
     }
+    this.#voice.say(this.copied.words);
   }
 
   #stage(): Stage {
@@ -213,6 +217,7 @@ export class EmbedGenerator extends LitElement {
   override updated(): void {
     this.#keep();
     this.#dress();
+    freeLists(this);
   }
 }
 

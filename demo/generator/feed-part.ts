@@ -14,7 +14,7 @@ function said({ lead, feed, findings }: FeedReading): TemplateResult {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const hints = findings.filter(({ severity }) => severity === 'warning');
   return html`
-    ${feed ? html`<p>${words.fine} ${words.statuses[feed.status]} ${words.numbers(feed.contacts.length)}</p>` : nothing}
+    ${feed ? html`<p>${[words.fine, words.statuses[feed.status], words.numbers(feed.contacts.length)].join(' ')}</p>` : nothing}
     ${feed?.mode === 'exercise' ? html`<p>${words.exercise}</p>` : nothing}
     ${lead ? html`<p class=${feed ? 'note' : 'error'}>${lead}</p>` : nothing}
     ${errors.length ? list(errors) : nothing}

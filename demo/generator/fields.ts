@@ -53,7 +53,7 @@ export function selectField(
   return html`<div class="field">
     <label for=${field.id}>${field.label}</label>
     ${hintOf(field)}
-    <select id=${field.id} aria-describedby=${describedBy(field)}
+    <select inert id=${field.id} aria-describedby=${describedBy(field)}
       @change=${({ target }: Event) => pick((target as HTMLSelectElement).value)}>
       ${options.map(
         ([own, words, lang]) =>

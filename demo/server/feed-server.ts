@@ -56,6 +56,12 @@ function sendAnswer({ status, words = '', headers = {} }: Answer, response: Serv
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }).end(words);
 }
 
+const WRONG_TOKEN: Answer = {
+  status: 401,
+  words: 'The token is wrong.',
+  headers: { 'WWW-Authenticate': 'Bearer' },
+};
+
 /**
  * Serves the feeds of a folder, takes new revisions of them (`PUT /feeds/NAME.json` with `If-Match` and the token), and lets
  * the demo pages play the outage forward: `POST /rehearsal?status=partial`.
@@ -80,9 +86,7 @@ function feedServer(places: FeedPlaces): Connect.NextHandleFunction {
 
   async function put(name: string, request: IncomingMessage): Promise<Answer> {
     const body = await bodyOf(request);
-    if (!isAuthorized(request, places.token)) {
-      return { status: 401, words: 'The token is wrong.', headers: { 'WWW-Authenticate': 'Bearer' } };
-    }
+    if (!isAuthorized(request, places.token)) return WRONG_TOKEN;
     if ('status' in body) return body;
     // One after the other, or two that follow the same revision could both be taken.
     const turn = last.then(() => publish(name, body.text, request));
@@ -94,8 +98,7 @@ function feedServer(places: FeedPlaces): Connect.NextHandleFunction {
     const url = new URL(request.url ?? '/', 'http://demo');
     if (url.pathname === '/rehearsal' && request.method === 'POST') {
       rehearsal = { status: url.searchParams.get('status') ?? undefined, atMs: Date.now(), steps: rehearsal.steps + 1 };
-      response.statusCode = 204;
-      return response.end();
+      return sendAnswer({ status: 204 }, response);
     }
     const [, name] = FEED.exec(url.pathname) ?? [];
     if (!name) return next();

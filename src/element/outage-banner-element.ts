@@ -12,6 +12,7 @@ import { ANNOUNCER_SLOT, announce, carrier } from './announcer.js';
 import { ClockController } from './clock-controller.js';
 import { complaints } from './complaints.js';
 import { FeedController } from './feed-controller.js';
+import { freeSwitch } from './free-switch.js';
 import { LanguageController } from './language-controller.js';
 import { LateElement } from './late-element.js';
 import { LongListController } from './long-list-controller.js';
@@ -188,6 +189,7 @@ export class OutageBannerElement extends LateElement {
     this.#told = state;
     for (const { kind, message } of complaints(state, this.#settings().area)) this.#warn(kind, message);
     tellPage(this, before, state);
+    freeSwitch(this.renderRoot);
   }
 
   #draw(shown: Shown): unknown {

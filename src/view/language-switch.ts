@@ -7,8 +7,8 @@ const options = languageTags
   .map((tag) => `<option value="${tag}" lang="${tag}">${languages[tag].name}</option>`)
   .join('');
 
-/** The pieces of a template. They never change, so all options are read in one go: a template for each holds a slow phone up. */
-const pieces = ['<select aria-label=', ' .value=', ' @change=', `>${options}</select>`];
+/** The pieces of a template. They never change, so all options are read in one go: a template for each holds a slow phone up. Freed when it has been there for a moment. */
+const pieces = ['<select inert aria-label=', ' .value=', ' @change=', `>${options}</select>`];
 const strings: TemplateStringsArray = Object.assign(pieces, { raw: pieces });
 
 export const languageSwitch = ({ voice, actions }: Scene): TemplateResult =>

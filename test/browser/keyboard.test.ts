@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { everyKind } from '../fixtures/every-kind.js';
 import { LAYOUTS, lay, PINNED } from '../helpers/looks.js';
-import { all, type Banner, banner, bannerOf, desk, inside } from '../helpers/page.js';
+import { all, type Banner, banner, bannerOf, desk, freed, inside } from '../helpers/page.js';
 
 const REACHABLE = 'a[href], button, select, input, summary';
 
@@ -75,6 +75,7 @@ describe('the Tab key', () => {
       it(`goes to everything in its order, in sight, and out again: ${layout}, ${status}`, async () => {
         const element = await bannerOf(everyKind({ status }), { ...PINNED, 'max-numbers': '3' });
         await lay(element, layout);
+        await freed(element);
         const expected = all(element, REACHABLE).filter((node) => node.getClientRects().length);
         const { path, blemishes } = await walk(element, expected.length);
         expect(path.map(name)).to.deep.equal(expected.map(name));
@@ -89,6 +90,7 @@ describe('the Tab key', () => {
     const feed = everyKind();
     await publish(feed);
     const element = await banner({ src, ...PINNED });
+    await freed(element);
     inside(element, 'select').focus();
     const more = { area: 'Plains', numbers: ['413-555-0138'] };
     await publish({ ...feed, revision: 2, contacts: [...(feed.contacts as object[]), more] });

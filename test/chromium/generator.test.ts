@@ -312,9 +312,10 @@ describe('for everyone', () => {
   it('“copied” is in a live region that was there before, and is said again when it is done again', async () => {
     const open = await site();
     const page = await open.open({ src: feedOf(open) });
-    const region = (await page.waitForSelector('#copy-code + [role=status]'))!;
+    const region = (await page.waitForSelector('embed-generator > [role=status]'))!;
     expect(await region.evaluate((element) => element.textContent)).toBe('');
     await copied(page);
+    await hears(page, 'The code is copied.');
     const heard = await region.evaluateHandle((element) => {
       const all: string[] = [];
       new MutationObserver(() => all.push(element.textContent!.trim())).observe(element, {
@@ -328,7 +329,7 @@ describe('for everyone', () => {
     await page.waitForFunction((all) => all.length >= 2, {}, heard);
     expect(await heard.jsonValue()).toEqual(['', 'The code is copied.']);
     await page.click('#layout-numbers');
-    await page.waitForFunction(() => !document.querySelector('#copy-code + [role=status]')!.textContent!.trim());
+    await page.waitForFunction(() => !document.querySelector('#copy-code + .copied')!.textContent!.trim());
   });
 
   it('where nothing can be put on the clipboard the code is marked, and it says what to press', async () => {

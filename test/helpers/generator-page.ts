@@ -126,6 +126,6 @@ export async function previewed(page: Page): Promise<void> {
 export async function copied(page: Page, what: 'code' | 'policy' = 'code'): Promise<string> {
   await page.bringToFront();
   await page.click(`#copy-${what}`);
-  await page.waitForFunction((id) => document.querySelector(`#copy-${id} + [role=status]`)?.textContent, {}, what);
+  await page.waitForFunction((id) => document.querySelector(`#copy-${id} + .copied`)?.textContent, {}, what);
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -39,14 +39,16 @@ const CLOCK = `
   };
 `;
 
-const HTML = `<!doctype html>
+const BANNER = '<outage-banner src="/feed"></outage-banner>';
+
+const pageWith = (content: string) => `<!doctype html>
   <html lang="en">
     <title>Town news</title>
     <script>${CLOCK}</script>
     <script type="module" src="/outage-banner.js"></script>
     <div id="proof" aria-live="polite"></div>
     <h1>Town news</h1>
-    <outage-banner src="/feed"></outage-banner>
+    ${content}
     <p>${LAST_WORDS}</p>
   </html>`;
 
@@ -86,7 +88,7 @@ function launch(engine: Engine, { env }: Desktop): Promise<Browser> {
 }
 
 /** The page, the banner as built, and a feed that changes when the test says so. */
-async function startSite() {
+async function startSite(content: string) {
   const script = readFileSync(new URL('../../dist/outage-banner.js', import.meta.url));
   const waiting: ServerResponse[] = [];
   let body: string | undefined;
@@ -97,7 +99,7 @@ async function startSite() {
   const address = await serve(({ url }, response) => {
     if (url === '/feed') answer(response);
     else if (url === '/outage-banner.js') response.setHeader('Content-Type', 'text/javascript').end(script);
-    else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(HTML);
+    else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(pageWith(content));
   });
   const publish = (feed: Fields) => {
     body = JSON.stringify(feed);
@@ -162,9 +164,12 @@ export async function openHeard(engine: Engine, address: string, ...readTo: [str
   };
 }
 
-/** Opens a page with a banner; all that it takes ends with the test. Resolves once it has been read to its last words. */
-export async function openPage(engine: Engine, feed?: Fields): Promise<HeardPage> {
-  const { address, publish } = await startSite();
+/**
+ * Opens a page with a banner; all that it takes ends with the test. Resolves once it has been read to its last words.
+ * @param around the page's own content, with the banner's tag in it
+ */
+export async function openPage(engine: Engine, feed?: Fields, around = (banner: string) => banner): Promise<HeardPage> {
+  const { address, publish } = await startSite(around(BANNER));
   if (feed) publish(feed);
   const heard = await openHeard(engine, address, 'Town news', LAST_WORDS);
   const { page } = heard;

@@ -78,6 +78,11 @@ export async function speaking(element: Banner, tag: string): Promise<Banner> {
   return element;
 }
 
+/** Waits until a banner's list of languages has rested, and can be used. */
+export async function freed(element: Banner): Promise<void> {
+  while (element.shadowRoot?.querySelector('select[inert]')) await new Promise(requestAnimationFrame);
+}
+
 /** The first element inside a banner; an error if there is none. */
 export function inside<E extends Element = HTMLElement>(element: Banner, selector: string): E {
   const found = element.shadowRoot?.querySelector<E>(selector);

@@ -26,3 +26,16 @@ export async function readAll(heard: HeardPage): Promise<string[]> {
     .replace(/\b1?\d:\d\d [AP]M( E[SD]T)?/g, 'TIME')
     .split(' ');
 }
+
+const MOST_STOPS = 60;
+
+/** Presses Tab until the focus is on what has this id, and gives what is said there, to the last of it that is known. */
+export async function tabTo(heard: Heard, id: string, last: string | RegExp): Promise<string[]> {
+  const { page, press, transcript } = heard;
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    const mark = transcript.mark();
+    await press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.id === wanted, id)) return transcript.until(last, mark);
+  }
+  throw new Error(`no way to ${id} by the Tab key`);
+}

@@ -57,6 +57,7 @@ describe('what breaks a rule is found', () => {
     [house.barrels, 'src/view/a.ts', "import { a } from '../feed.js';", 'imports the barrel ../feed.js'],
     [house.fileLength, 'src/feed/a.ts', lines(151), '151 lines'],
     [house.functionLength, 'src/feed/a.ts', `\nfunction a() {\n${lines(39)}}`, 'a.ts:2: a function of 41 lines'],
+    [house.functionLength, 'demo/desk/a.ts', `function a() {\n${lines(39)}}`, 'a function of 41 lines'],
     [house.functionLength, 'src/feed/a.ts', `const a = () => {\n${lines(39)}};`, 'a function of 41 lines'],
     [house.functionLength, 'src/feed/a.ts', `class A {\n#a() {\n${lines(39)}}\n}`, 'a.ts:2: a function of 41 lines'],
     [house.functionLength, 'src/feed/a.ts', `const a = {\nget a() {\n${lines(39)}} };`, 'a function of 41 lines'],
