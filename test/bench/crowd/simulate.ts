@@ -18,10 +18,13 @@ export function simulate(way: Way, scenario: Scenario, chance: () => number): Lo
   const waiting = startWaiting(newsMs(scenario), load);
   const [before, after] = refresh.map((seconds) => lookIntervalMs([undefined], seconds)) as [number, number];
   const crowd: Crowd = { way, scenario, chance, load, waiting, intervalsMs: { before, after } };
+  // One for all, one after the other: an object for each takes twice as long.
+  const tab: Tab = { arrivedMs: 0, nowMs: 0, dueMs: 0, seenMs: 0, failures: 0, intervalMs: 0, retryAfter: null };
   for (let index = 0; index < tabs; index++) {
     const arrivedMs = Math.floor(chance() * rushMs);
-    const tab = { arrivedMs, nowMs: arrivedMs, dueMs: arrivedMs, seenMs: arrivedMs, failures: 0, intervalMs: before };
-    liveOn({ ...tab, retryAfter: null }, crowd, Math.floor(chance() * sMaxAgeMs));
+    Object.assign(tab, { arrivedMs, nowMs: arrivedMs, dueMs: arrivedMs, seenMs: arrivedMs });
+    Object.assign(tab, { failures: 0, intervalMs: before, retryAfter: null });
+    liveOn(tab, crowd, Math.floor(chance() * sMaxAgeMs));
   }
   return load;
 }
