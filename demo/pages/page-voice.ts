@@ -12,6 +12,7 @@ export interface PageVoice {
 /** @param write puts words into a polite live region that stands on the page, empty, from the start */
 export function pageVoice(write: (sentence: string) => void): PageVoice {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
   const stop = () => {
     clearTimeout(timer);
     write('');
@@ -20,7 +21,9 @@ export function pageVoice(write: (sentence: string) => void): PageVoice {
     say(sentence) {
       stop();
       timer = setTimeout(() => {
-        write(sentence);
+        // The same words again are not always said.
+        last = last === sentence ? `${sentence}\u00a0` : sentence;
+        write(last);
         timer = setTimeout(stop, SAID_FOR_MS);
       }, SOON_MS);
     },

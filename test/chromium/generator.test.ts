@@ -315,7 +315,7 @@ describe('for everyone', () => {
     const region = (await page.waitForSelector('embed-generator > [role=status]'))!;
     expect(await region.evaluate((element) => element.textContent)).toBe('');
     await copied(page);
-    await hears(page, 'The code is copied.');
+    await page.waitForFunction((element) => element.textContent, {}, region);
     const heard = await region.evaluateHandle((element) => {
       const all: string[] = [];
       new MutationObserver(() => all.push(element.textContent!.trim())).observe(element, {
