@@ -7,7 +7,7 @@ const etagOf = (body) => `W/"${crypto.createHash('sha256').update(body).digest('
 // Of a feed that says when it is over, the banner tells readers by itself that it may be; any other could be taken for
 // today's when it is yesterday's, so no cache may go on with it for long.
 const lifeOf = (feed) =>
-  `public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=${feed.expires ? 86400 : 300}`;
+  `public, max-age=0, s-maxage=5, stale-while-revalidate=5, stale-if-error=${feed.expires ? 86400 : 300}`;
 
 // A signed feed is the text of a feed with signatures beside it.
 const read = (text) => {

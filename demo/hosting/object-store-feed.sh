@@ -9,4 +9,4 @@ if grep -Eq '"expires\\?" *:' "$2"; then stale=86400; fi
 gzip -9 -n < "$2" | aws s3 cp - "$1/$2" \
   --content-type application/json \
   --content-encoding gzip \
-  --cache-control "public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=$stale"
+  --cache-control "public, max-age=0, s-maxage=5, stale-while-revalidate=5, stale-if-error=$stale"

@@ -5,7 +5,7 @@ import { nextFrame } from './next-frame.js';
 import { nextTask } from './next-task.js';
 
 /** So long, in milliseconds, a task draws on. On a slow phone one part takes longer than that, and where it stands is a frame of its own. */
-const ENOUGH_MS = 8;
+const ENOUGH_MS = 16;
 
 type Drawn = typeof nothing | typeof noChange;
 

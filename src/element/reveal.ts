@@ -9,7 +9,8 @@ const QUICK_MS = 25;
 export function reveal(from: number, to: number, tell: (count: number) => void): () => void {
   let count = from;
   let slice = LEAST;
-  let lastMs = readClock();
+  // How long the first one took, the second one can't tell: it comes before that has been drawn.
+  let lastMs = 0;
   let frame = 0;
   const step = () => {
     count = Math.min(to, count + slice);

@@ -80,7 +80,7 @@ describe('the ETag', () => {
 
 describe('how long a cache may go on without the server', () => {
   const life = async (name: string) => (await ask(`/feeds/${name}`)).headers.get('cache-control');
-  const MINUTES = 'public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=300';
+  const MINUTES = 'public, max-age=0, s-maxage=5, stale-while-revalidate=5, stale-if-error=300';
 
   it('is minutes for a feed that never says when it is over', async () => {
     host.publish('open.json', fresh());

@@ -26,7 +26,7 @@ function put(feed: string) {
 }
 
 const life = (feed: string) => put(feed).asked.at(-1);
-const LIFE = 'public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=';
+const LIFE = 'public, max-age=0, s-maxage=5, stale-while-revalidate=5, stale-if-error=';
 
 describe('the recipe for an object store', () => {
   it('puts the feed there packed, with what is to be sent of it', () => {
