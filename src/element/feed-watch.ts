@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { type FeedState, nextState } from '../feed/feed-state.js';
+import { overForMs } from '../feed/over-for.js';
 import { problem } from '../feed/problem.js';
-import { isOngoing } from '../feed/status.js';
 import { readChance } from '../source/chance.js';
 import { readClock } from '../source/clock.js';
 import { type Memory, recall, remember } from '../source/last-known-good.js';
@@ -10,6 +10,7 @@ import { lookIntervalMs } from '../source/look-interval.js';
 import { nextDelayMs } from '../source/next-delay.js';
 import { type Pace, startPace } from '../source/pace.js';
 import { readLetter } from '../source/read-letter.js';
+import { breather } from './breather.js';
 import { nextTask } from './next-task.js';
 import type { Target } from './target.js';
 import { undisturbed } from './undisturbed.js';
@@ -53,6 +54,7 @@ export class FeedWatch {
           publicKeys: target.publicKeys,
           fetch: (...of) => fetch(...of),
           deadlineMs: DEADLINE_MS,
+          rest: breather(),
         });
         // To read a feed is enough for a task; most looks bring nothing to read.
         if (news !== this.#last) await nextTask();
@@ -103,13 +105,11 @@ export class FeedWatch {
   /** Plans the next look, after the last one or when somebody asks for another pace. */
   plan(retryAfterMs?: number): void {
     if (this.#looking || !this.#target.addresses.length) return;
-    const { feed, lost, writtenAtMs } = this.state;
-    const isOver = feed && !isOngoing(feed.status) && feed.status !== 'none';
     const delayMs = nextDelayMs({
       intervalMs: this.#intervalMs(),
-      failed: lost,
+      failed: this.state.lost,
       retryAfterMs,
-      overForMs: isOver ? readClock() - writtenAtMs : 0,
+      overForMs: overForMs(this.state, readClock()),
       chance: readChance(),
     });
     this.#pace?.next(this.#heardAtMs + delayMs - readClock());
@@ -152,7 +152,7 @@ export class FeedWatch {
   }
 
   async #takeIn({ text, receivedAtMs }: Memory): Promise<void> {
-    this.#last = { ...(await readLetter(text, this.#target.publicKeys)), text };
+    this.#last = { ...(await readLetter(text, this.#target.publicKeys, breather())), text };
     this.#believe(this.#last, receivedAtMs);
     this.#telling = this.#tell();
   }

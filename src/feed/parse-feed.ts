@@ -1,6 +1,8 @@
+import { atOnce } from './at-once.js';
+import { BareRecord } from './bare-record.js';
 import { type Problem, problem } from './problem.js';
 import { type Feed, feedFields } from './schema.js';
-import { read } from './shape.js';
+import { readInSteps } from './shape.js';
 import { startReading } from './start-reading.js';
 import { isOngoing } from './status.js';
 
@@ -18,7 +20,10 @@ interface Read {
 }
 
 /** Reads a document. Never throws: what is wrong with it is in the answer, by name and JSON Pointer. */
-export function parseFeed(text: string): Parsed {
+export const parseFeed = (text: string): Parsed => atOnce(parseFeedInSteps(text));
+
+/** The same in steps: the thousands of contacts that a feed may have are too much for one task of a slow phone. */
+export function* parseFeedInSteps(text: string): Generator<void, Parsed> {
   let document: unknown;
   try {
     // Windows editors write a byte order mark.
@@ -28,12 +33,12 @@ export function parseFeed(text: string): Parsed {
   }
   const problems: Problem[] = [];
   const reading = startReading(document, problems);
-  const got = read(feedFields, document, '', reading);
+  const got = yield* readInSteps(feedFields, document, '', reading);
   // The reading ends at the first field that can't be done without.
   const refusal = got ? refused(got, problems) : problems.at(-1);
   return refusal
     ? { problem: refusal }
-    : { feed: Object.assign(Object.create(null), defaults(reading.country), got), problems };
+    : { feed: Object.assign(new BareRecord(), defaults(reading.country), got), problems };
 }
 
 /** What a record alone can't say: fields needed for some statuses, and a mode that must not be guessed. */

@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.js';
 import { BareRecord } from './bare-record.js';
 import { onceFor } from './once-for.js';
 import type { ProblemName } from './problem.js';
@@ -44,25 +45,29 @@ export function read<S extends Shape>(shape: S, value: unknown, at: string, read
 export function read(shape: Shape, value: unknown, at: string, reading: Reading): unknown {
   if (typeof shape === 'function') return shape(value, at, reading);
   if (typeof shape === 'string') return readWord(shape, value, at, reading);
-  return Array.isArray(shape)
-    ? readList(shape[0], value, at, reading)
-    : readRecord(shape as Record<string, Shape>, value, at, reading);
+  return atOnce(readInSteps(shape, value, at, reading));
 }
+
+/** The same in steps: after each entry of a list, whoever reads may do something else first. */
+export const readInSteps = <S extends Shape & object>(shape: S, value: unknown, at: string, reading: Reading) =>
+  (Array.isArray(shape)
+    ? readList(shape[0], value, at, reading)
+    : readRecord(shape as Readonly<Record<string, Shape>>, value, at, reading)) as Generator<void, Read<S> | undefined>;
 
 function readWord(words: string, value: unknown, at: string, { tell }: Reading) {
   if (words.split('|').includes(value as string)) return value;
   tell('unknown-value', at);
 }
 
-function readList(item: Shape, value: unknown, at: string, reading: Reading) {
+function* readList(item: Shape, value: unknown, at: string, reading: Reading): Generator<void, unknown> {
   if (!Array.isArray(value)) return reading.tell('bad-value', at);
   const items: unknown[] = [];
-  value.forEach((raw, index) => {
-    const got = read(item, raw, `${at}/${index}`, reading) as { id?: string } | undefined;
-    if (got === undefined) return;
-    items.push(got);
-    if (got.id) meet(`${at}/${got.id}`, `${at}/${index}/id`, reading);
-  });
+  for (let index = 0; index < value.length; index++) {
+    const got = read(item, value[index], `${at}/${index}`, reading) as { id?: string } | undefined;
+    if (got !== undefined) items.push(got);
+    if (got?.id) meet(`${at}/${got.id}`, `${at}/${index}/id`, reading);
+    yield;
+  }
   return items;
 }
 
@@ -77,13 +82,22 @@ const fieldsOf = onceFor((fields: Readonly<Record<string, Shape>>) =>
   Object.entries(fields).map(([field, shape]) => [field.replace('!', ''), shape, field.endsWith('!')] as const),
 );
 
-function readRecord(fields: Readonly<Record<string, Shape>>, value: unknown, at: string, reading: Reading) {
+function* readRecord(
+  fields: Readonly<Record<string, Shape>>,
+  value: unknown,
+  at: string,
+  reading: Reading,
+): Generator<void, unknown> {
   if (!isObject(value)) return reading.tell('not-an-object', at);
   const record = new BareRecord();
   for (const [name, shape, isRequired] of fieldsOf(fields)) {
     const here = `${at}/${name}`;
     const present = Object.hasOwn(value, name);
-    const got = present ? read(shape, value[name], here, reading) : undefined;
+    const got = present
+      ? typeof shape === 'object'
+        ? yield* readInSteps(shape, value[name], here, reading)
+        : read(shape, value[name], here, reading)
+      : undefined;
     if (got !== undefined) record[name] = got;
     if (!isRequired || (Array.isArray(got) ? got.length : got !== undefined)) continue;
     // A field that is there but malformed has been told already.

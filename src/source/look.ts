@@ -9,6 +9,8 @@ export type Look = Parsed & { readonly text?: string; readonly retryAfterMs?: nu
 export interface LookOptions extends FetchOptions {
   /** Whom alone to believe. */
   readonly publicKeys?: readonly string[] | undefined;
+  /** Asked between two steps of a reading: what has to be waited for before it goes on. */
+  readonly rest?: () => Promise<void> | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function look(addresses: readonly string[], last: Look | undefined,
       ? letter
       : letter.text === last?.text
         ? last
-        : { ...(await readLetter(letter.text, options.publicKeys)), ...letter };
+        : { ...(await readLetter(letter.text, options.publicKeys, options.rest)), ...letter };
     if (!isFailure(got)) return got;
     failure ??= got;
     if (options.signal.aborted) break;

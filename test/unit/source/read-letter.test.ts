@@ -177,7 +177,7 @@ describe('without pinned keys', () => {
 });
 
 describe('without cryptography', () => {
-  const readWithout = (text: string, subtle: unknown) => readLetter(text, pinned, subtle as SubtleCrypto);
+  const readWithout = (text: string, subtle: unknown) => readLetter(text, pinned, undefined, subtle as SubtleCrypto);
 
   it('nothing signed is believed', async () => {
     const { crypto } = globalThis;
