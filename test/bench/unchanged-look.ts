@@ -41,6 +41,6 @@ export async function unchangedLook(stage: Stage): Promise<Figure> {
     ...summary(given.banner.map((ms, round) => ms - given.bare[round]!)),
     goal: { atMost: 0.1 },
     shortfall:
-      'to compare the text takes less; what is above it is the look itself: a body read in pieces so that it can be too large, put together by way of a Blob (half of it), a deadline, and the task after it, which an unchanged feed could do without.',
+      'to compare the text takes less; what is above it is the look itself: a body read in pieces so that it can be too large, a deadline, and ways to break it off. To ask the browser’s cache for a 304 by hand would close it, at the price of a preflight.',
   };
 }

@@ -1,11 +1,15 @@
 import type { Fields } from '../../helpers/chromium-page.ts';
 import { BANNER, bannerTag, type Stage } from '../stage.ts';
 
-/** What a banner has drawn, without what only its framework needs. Runs in the page. */
+/**
+ * What a banner has drawn, without what only its framework needs, and without the rest that the list of languages has at first.
+ * Runs in the page.
+ */
 const drawn = () => {
   const { innerHTML } = document.querySelector('outage-banner')!.shadowRoot!;
   const banner = innerHTML
     .replaceAll(/<!--.*?-->/g, '')
+    .replace(' inert=""', '')
     .replace('<div class="said"><slot name="announcer"></slot></div>', '');
   const sheet = document
     .querySelector('outage-banner')!

@@ -30,12 +30,13 @@ const REASONS: Readonly<Record<string, string>> = {
   'first render':
     'the first part of the banner is styled, laid out and painted with all of the first screen; a smaller first part would end it',
   'first render of many':
-    'the feed is parsed and checked in one task, before anything of it is warm; reading its contacts in slices would end it',
+    'JSON is parsed in one piece, and the first slice of contacts is checked before anything of it is warm; smaller slices would end the latter',
   'an update':
-    'reading the feed, comparing it with the one before it and drawing are a task each, and each of them goes through all contacts; keys and comparisons that are kept would end the last two, reading in slices the first',
+    'it is compared with the feed before it, looked through for what is to be said aloud, and drawn, each of which goes through all contacts in one piece; to take over what has not changed from the last reading would end it',
   'a search keystroke':
-    'the words of all contacts are folded anew for each search, once for the list and once for what is said aloud; kept, they would cost only the first one',
-  '"Show all"': 'fifty rows a frame are too many for so slow a phone; as many as fit into 8 ms would end it',
+    'the first one folds the words of all contacts, which are kept for the others; to fold them in slices beforehand would end it',
+  '"Show all"':
+    'ten rows a frame, and the whole list is laid out and painted again for them; to keep what is off the screen from being drawn (`content-visibility`) would end it',
   'opening it': 'all of the banner above the first screen is drawn, styled and laid out at once',
 };
 

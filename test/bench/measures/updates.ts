@@ -46,9 +46,9 @@ async function updater(stage: Stage, script: string, count: number, attributes =
 }
 
 const SMALL =
-  'the floor believes what comes and changes it in the same task. The banner checks every field, and reads, believes and draws in tasks of their own; the answer’s body is put together by way of a Blob, which alone takes some 0.6 ms.';
+  'the floor believes what comes and changes it in the same task. The banner checks every field, and reads, believes and draws in tasks of their own. To do all of it in one task would halve the rest, and hold up a slow phone.';
 const LARGE =
-  'all contacts are checked, compared with the last ones and looked through for what is to be said aloud, where the floor parses the document and compares numbers. Taking over from the last document what has not changed, and naming each list’s entries once, would leave parsing and one comparison.';
+  'all contacts are checked, compared with the last ones and looked through for what is to be said aloud, where the floor parses the document and compares numbers. Taking over from the last document what has not changed would leave parsing and one comparison.';
 
 const signalwireFigure = (what: string, count: number, measured: Omit<Figure, 'what'> | undefined): Figure => ({
   what: `${what}, signalwire’s status widget${measured ? '' : ' (written down)'}`,
