@@ -74,8 +74,8 @@ export function brakeFigures({ usual, wrong: [, from] }: Scene, { looks }: Load)
 /** Looks a second, from a minute before to three minutes after. */
 export function cacheCurve(line: string, { what, wrong }: Scene, { looks }: Load, scale: number): Curve {
   const [from, to] = [wrong[0] - 60, Math.min(wrong[1] + 180, looks.length)];
-  const points = [...looks.subarray(from, to)].map((count, index) => [from + index, count * scale] as const);
-  return { chart: `Load at the caches: ${what}`, line, x: 'seconds', y: 'looks/s', points };
+  const points = [...looks.subarray(from, to)].map((count, index) => [index, count * scale] as const);
+  return { chart: `At the caches: ${what}`, line, x: 'seconds', y: 'looks/s', points };
 }
 
 /** What the caches ask of the origin: of what they keep, once in `s-maxage` each; every error, as they keep none. */
@@ -90,7 +90,7 @@ export function originCurve(
   const points = Array.from({ length: to - from }, (_, index) => {
     const second = from + index;
     const share = looks[second]! ? 1 - errors[second]! / looks[second]! : 0;
-    return [second, kept * share + errors[second]! * scale] as const;
+    return [index, kept * share + errors[second]! * scale] as const;
   });
-  return { chart: `Load at the origin: ${what}`, line, x: 'seconds', y: 'requests/s', points };
+  return { chart: `At the origin: ${what}`, line, x: 'seconds', y: 'requests/s', points };
 }
