@@ -7,7 +7,7 @@ import { dropDraft, keepDraft } from '../../src/publish/draft-store.ts';
 import { nextRevision } from '../../src/publish/next-revision.ts';
 import type { DoubtsNumber } from '../../src/publish/rule.ts';
 import type { Editing } from './editing.ts';
-import { editingOf } from './editing-of.ts';
+import { editingOf, type Hands } from './editing-of.ts';
 import { type Aside, withStatus } from './ended.ts';
 import { clockTime, writtenAt } from './local-time.ts';
 import { type CheckedDraft, problemsOf } from './problems-of.ts';
@@ -119,7 +119,7 @@ export class DraftController implements ReactiveController {
   }
 
   /** What the fields need, the document checked. */
-  editing({ document }: Draft, focusSoon: (id: string) => void): Editing {
+  editing({ document }: Draft, page: Pick<Hands, 'focusSoon' | 'say'>): Editing {
     if (this.#checked.of !== document) {
       this.#checked = { ...problemsOf(document, Date.now(), this.#doubtsNumber), of: document };
     }
@@ -133,7 +133,7 @@ export class DraftController implements ReactiveController {
         this.#left.add(pointer);
         this.#host.requestUpdate();
       },
-      focusSoon,
+      ...page,
     });
   }
 

@@ -14,13 +14,15 @@ export interface Hands {
   leave(pointer: string): void;
   /** Goes to an element as soon as it is drawn. */
   focusSoon(id: string): void;
+  /** Has a sentence read out, wherever the focus is. */
+  say(sentence: string): void;
 }
 
 const written = (value: unknown, usual: string) => (typeof value === 'string' ? value : usual);
 
 /** What every field of the form needs, for a document as it is now. */
 export function editingOf(document: Fields, { feed, problems }: CheckedDraft, hands: Hands): Editing {
-  const { edit, set, focusSoon } = hands;
+  const { edit, set, say, focusSoon } = hands;
   return {
     document,
     language: written(document.language, 'en'),
@@ -36,6 +38,7 @@ export function editingOf(document: Fields, { feed, problems }: CheckedDraft, ha
     },
     edit,
     set,
+    say,
     leave: (path) => hands.leave(pointerTo(path)),
     add: (path, entry) => {
       const list = valueOn(document, path);

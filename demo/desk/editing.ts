@@ -23,6 +23,8 @@ export interface Editing {
   set(path: Path, value: unknown): void;
   /** Somebody has been in this field. */
   leave(path: Path): void;
+  /** Has a sentence read out, wherever the focus is. */
+  say(sentence: string): void;
   /** Adds an entry at the end of a list, and goes to its first field. */
   add(path: Path, entry: unknown): void;
   /** Takes an entry out, and goes to the button that adds one. */

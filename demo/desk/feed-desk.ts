@@ -198,7 +198,10 @@ export class FeedDesk extends LitElement {
   }
 
   #desk(draft: Draft): TemplateResult {
-    const editing = this.#draft.editing(draft, (id) => this.#focusSoon(id));
+    const editing = this.#draft.editing(draft, {
+      focusSoon: (id) => this.#focusSoon(id),
+      say: (sentence) => this.#voice.say(sentence),
+    });
     const view = this.#view(draft, editing);
     const { text, remarks } = this.said;
     return html`

@@ -26,6 +26,7 @@ export const words = {
   openFailed: 'This address could not be opened. Check it, or download the file and open it from this computer.',
   openMissing: 'There is no file at this address yet. You can start a new outage and publish it there.',
 
+  chosen: 'Chosen: {choice}.',
   opened: 'The form is open. Its first question: What happens when people call 911?',
   backAgain: 'Your draft is back, as you left it at {time}.',
   discard: 'Put this draft away',
