@@ -42,6 +42,7 @@ it.each(themes)('so are the notices, the marks and the waiting news of the %s th
   const { page } = scene;
   const count = (selector: string) => page.$$eval(`outage-banner >>> ${selector}`, (all) => all.length);
   const contacts = [{ area: 'North', id: 'north', numbers: ['413-555-0140'] }];
+  await scene.freed();
   await page.focus('outage-banner >>> select');
   await scene.publish(feed(2, { contacts, timeline: [{ text: 'Crews arrive' }, ...(feed(1).timeline as Fields[])] }));
   expect([await count('.waiting'), await count('.mark')]).toEqual([1, 1]);

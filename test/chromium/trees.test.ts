@@ -52,5 +52,6 @@ it.each(Object.entries(states))('%s is heard as it is written down', async (name
   // So wide that nothing wraps, whatever the fonts: a blank at the end of a line is not in the tree.
   const scene = await open({ ...stage, width: 8000 });
   await act?.(scene);
+  await scene.freed();
   await expect(await accessibilityOutline(scene.cdp)).toMatchFileSnapshot(`trees/${name}.txt`);
 });

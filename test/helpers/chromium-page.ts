@@ -33,6 +33,8 @@ export interface Scene {
   publish(feed: Fields | undefined): Promise<void>;
   /** Clicks the first element inside the banner that fits, as a script does: nothing is scrolled or pointed at. */
   click(selector: string): Promise<void>;
+  /** Resolves when the list of languages has rested, and can be used. */
+  freed(): Promise<unknown>;
 }
 
 /** What the clock of every page says, in the zone of every page. */
@@ -68,6 +70,9 @@ function holdClock(nowMs: number): void {
     static override now = () => nowMs;
   } as DateConstructor;
 }
+
+/** Runs in the page. */
+const isFree = () => !document.querySelector('outage-banner')?.shadowRoot?.querySelector('select[inert]');
 
 /** A page of its own may have no banner yet. */
 const look = () => document.querySelector<Banner>('outage-banner')?.refresh?.();
@@ -129,6 +134,7 @@ export function chromium(): (stage: Stage) => Promise<Scene> {
         own.feed = feed;
         await page.evaluate(look);
       },
+      freed: () => page.waitForFunction(isFree),
       click: (selector) =>
         page.evaluate(async (of) => {
           const banner = document.querySelector<Banner>('outage-banner')!;
