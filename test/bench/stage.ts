@@ -106,3 +106,13 @@ export async function openStage(flags: readonly string[] = []): Promise<Stage> {
     },
   };
 }
+
+/** Measures on a stage, which ends with it. */
+export async function onStage<T>(measure: (stage: Stage) => Promise<T>, flags?: readonly string[]): Promise<T> {
+  const stage = await openStage(flags);
+  try {
+    return await measure(stage);
+  } finally {
+    await stage.stop();
+  }
+}

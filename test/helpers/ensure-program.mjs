@@ -1,18 +1,9 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { install, mayInstall } from './apt.mjs';
+import { isRunnable } from './is-runnable.mjs';
 
 /** Where servers are that only their administrator starts. */
 const MORE_FOLDERS = ['/usr/sbin', '/usr/local/sbin'];
-
-function isRunnable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const found = (name) =>
   [...(process.env.PATH ?? '').split(delimiter), ...MORE_FOLDERS].map((folder) => join(folder, name)).find(isRunnable);

@@ -4,7 +4,7 @@ import { installPeers } from '../peers/installed.ts';
 import { signalwireScript } from '../peers/signalwire.ts';
 import { WRITTEN_EVALUATION } from '../peers/written-figures.ts';
 import { atlassianScript, bannerScript, bareLitScript, vaBannerScript } from '../scripts.ts';
-import { openStage, type Stage } from '../stage.ts';
+import { onStage, type Stage } from '../stage.ts';
 import { interleaved, medians, ratios, summary } from '../statistics.ts';
 import { msOf, outermost, traced } from '../trace.ts';
 
@@ -86,8 +86,7 @@ export const evaluationMeasure: Measure = {
   title: 'Evaluation of the script, processor four times slower',
   async run() {
     installPeers();
-    const stage = await openStage();
-    try {
+    return onStage(async (stage) => {
       stage.scripts.set('/banner.js', bannerScript());
       stage.scripts.set('/lit.js', await bareLitScript());
       stage.scripts.set('/va.js', await vaBannerScript());
@@ -95,8 +94,6 @@ export const evaluationMeasure: Measure = {
       const signalwire = signalwireScript();
       if (signalwire) stage.scripts.set(SIGNALWIRE, signalwire);
       return await figures(stage);
-    } finally {
-      await stage.stop();
-    }
+    });
   },
 };

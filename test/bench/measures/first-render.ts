@@ -3,7 +3,7 @@ import type { Figure, Found, Measure } from '../figure.ts';
 import { samePicture } from '../floor/same-picture.ts';
 import { firstRender } from '../render-page.ts';
 import { bannerScript, floorScript, marked } from '../scripts.ts';
-import { bannerTag, openStage, type Stage } from '../stage.ts';
+import { bannerTag, onStage, type Stage } from '../stage.ts';
 import { interleaved, medians, ratios, summary } from '../statistics.ts';
 
 const SLOWER = 4;
@@ -65,8 +65,7 @@ export const firstRenderMeasure: Measure = {
   name: 'first-render',
   title: 'First render, processor four times slower',
   async run() {
-    const stage = await openStage();
-    try {
+    return onStage(async (stage) => {
       stage.scripts.set('/banner.js', marked(bannerScript()));
       stage.scripts.set('/floor.js', marked(await floorScript()));
       const feed = feedOf(9);
@@ -80,8 +79,6 @@ export const firstRenderMeasure: Measure = {
           ...found.flatMap(({ notes = [] }) => notes),
         ],
       };
-    } finally {
-      await stage.stop();
-    }
+    });
   },
 };

@@ -4,7 +4,7 @@ import { firstNumbers, NETWORK_MS } from '../first-numbers.ts';
 import { type Point, pointOf } from '../growth-points.ts';
 import { longestTask, spentText } from '../main-thread.ts';
 import { bannerScript, floorScript, marked } from '../scripts.ts';
-import { openStage, type Stage } from '../stage.ts';
+import { onStage, type Stage } from '../stage.ts';
 import { median, summary } from '../statistics.ts';
 
 const COUNTS = [10, 100, 1000, 5000];
@@ -123,13 +123,10 @@ export const growth: Measure = {
   name: 'growth',
   title: 'Growth',
   async run() {
-    const stage = await openStage();
-    try {
+    return onStage(async (stage) => {
       stage.scripts.set(SCRIPTS.banner, marked(bannerScript()));
       stage.scripts.set(SCRIPTS['the floor'], marked(await floorScript()));
       return await found(stage);
-    } finally {
-      await stage.stop();
-    }
+    });
   },
 };

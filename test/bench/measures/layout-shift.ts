@@ -5,7 +5,7 @@ import type { Banner, Fields } from '../../helpers/chromium-page.ts';
 import { comeLate, sumOfShifts } from '../../helpers/layout-shift.ts';
 import { feedOf, withAnotherNumber } from '../feeds.ts';
 import type { Figure, Measure } from '../figure.ts';
-import { BANNER, openStage, type Stage } from '../stage.ts';
+import { BANNER, onStage, type Stage } from '../stage.ts';
 
 const WIDTHS_PX = [412, 1280];
 const STATUSES = ['partial', 'down', 'unconfirmed', 'down', 'restored', 'withdrawn'];
@@ -108,8 +108,7 @@ export const layoutShift: Measure = {
   name: 'layout-shift',
   title: 'Layout shift',
   async run() {
-    const stage = await openStage();
-    try {
+    return onStage(async (stage) => {
       const figures: Figure[] = [];
       for (const way of WAYS) figures.push(...(await figuresOf(stage, way)));
       return {
@@ -118,8 +117,6 @@ export const layoutShift: Measure = {
           `Layout shift scores of the browser (Layout Instability API), summed; a script comes after the page was painted. Changes of status: ${STATUSES.join(', ')}, one after the other, each summed by itself as hours lie between them.`,
         ],
       };
-    } finally {
-      await stage.stop();
-    }
+    });
   },
 };

@@ -3,7 +3,7 @@ import { feedOf, withAnotherNumber } from '../feeds.ts';
 import type { Figure, Measure } from '../figure.ts';
 import { longestTask, type MainTask, spentText } from '../main-thread.ts';
 import { floorScript } from '../scripts.ts';
-import { BANNER, bannerTag, openStage, type Stage, type Visit } from '../stage.ts';
+import { BANNER, bannerTag, onStage, type Stage, type Visit } from '../stage.ts';
 import { median, summary } from '../statistics.ts';
 
 const LONG_MS = 50;
@@ -125,16 +125,13 @@ export const longTasks: Measure = {
   name: 'long-tasks',
   title: 'Long tasks',
   async run() {
-    const stage = await openStage();
-    try {
+    return onStage(async (stage) => {
       stage.scripts.set(FLOOR, await floorScript());
       const figures: Figure[] = [];
       for (const of of CASES) figures.push(...(await figuresOf(stage, of)));
       const note =
         'Processor time of a task, by the browser’s trace: what other programs take away in between does not count. Of a keystroke, the longer of one that searches and one that takes it back; of "Show all", the first 1,000 rows.';
       return { figures, notes: [note] };
-    } finally {
-      await stage.stop();
-    }
+    });
   },
 };

@@ -3,7 +3,7 @@ import { manyLooks } from '../../helpers/many-looks.ts';
 import { feedOf, withAnotherNumber } from '../feeds.ts';
 import type { Figure, Found, Measure } from '../figure.ts';
 import { floorScript } from '../scripts.ts';
-import { BANNER, openStage, type Stage } from '../stage.ts';
+import { BANNER, onStage, type Stage } from '../stage.ts';
 import { ratios, summary } from '../statistics.ts';
 
 const FLOOR = '/floor.js';
@@ -98,18 +98,18 @@ export const memory: Measure = {
   name: 'memory',
   title: 'Memory',
   async run() {
-    const stage = await openStage([WITHOUT_COMPILERS]);
-    try {
-      stage.scripts.set(FLOOR, await floorScript());
-      const figures = [];
-      for (const of of CASES) figures.push(...(await sizes(stage, of)));
-      const left = await growth(stage);
-      figures.push(...left.figures);
-      const note =
-        'What is left after memory was cleared away, script objects and the browser’s own (nodes, styles, listeners), with V8’s compilers off. Banners of one page, each with its own address; nothing on the device. The goals for one more banner are for all of it: script objects alone are told beside it, as the floor’s script keeps little more than the text.';
-      return { ...left, figures, notes: [note] };
-    } finally {
-      await stage.stop();
-    }
+    return onStage(
+      async (stage) => {
+        stage.scripts.set(FLOOR, await floorScript());
+        const figures = [];
+        for (const of of CASES) figures.push(...(await sizes(stage, of)));
+        const left = await growth(stage);
+        figures.push(...left.figures);
+        const note =
+          'What is left after memory was cleared away, script objects and the browser’s own (nodes, styles, listeners), with V8’s compilers off. Banners of one page, each with its own address; nothing on the device. The goals for one more banner are for all of it: script objects alone are told beside it, as the floor’s script keeps little more than the text.';
+        return { ...left, figures, notes: [note] };
+      },
+      [WITHOUT_COMPILERS],
+    );
   },
 };

@@ -12,7 +12,7 @@ import {
   liveblogScript,
   vaBannerScript,
 } from '../scripts.ts';
-import { openStage, type Stage } from '../stage.ts';
+import { onStage, type Stage } from '../stage.ts';
 
 const kB = (script: string) => weigh('', script).brotli / 1000;
 
@@ -71,16 +71,13 @@ export const sizeMeasure: Measure = {
   title: 'Size of the script, brotli',
   async run() {
     installPeers();
-    const stage = await openStage();
-    try {
+    return onStage(async (stage) => {
       return {
         figures: [...(await sizes()), ...(await calmPage(stage))],
         notes: [
           'What is called written down was measured once, by the way that `test/bench/peers/written-figures.ts` tells; all else in this run, at brotli’s strongest.',
         ],
       };
-    } finally {
-      await stage.stop();
-    }
+    });
   },
 };

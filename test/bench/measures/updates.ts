@@ -4,7 +4,7 @@ import type { Figure, Found, Measure } from '../figure.ts';
 import { answerForSignalwire, signalwireBody, signalwireFeed, signalwireScript } from '../peers/signalwire.ts';
 import { WRITTEN_UPDATES } from '../peers/written-figures.ts';
 import { bannerScript, floorScript, rebuiltScript } from '../scripts.ts';
-import { bannerTag, openStage, type Stage } from '../stage.ts';
+import { bannerTag, onStage, type Stage } from '../stage.ts';
 import { interleaved, medians, ratios, summary } from '../statistics.ts';
 import { unchangedLook } from '../unchanged-look.ts';
 import { changesOfUpdates } from '../update-changes.ts';
@@ -96,8 +96,7 @@ export const updatesMeasure: Measure = {
   name: 'updates',
   title: 'An update',
   async run() {
-    const stage = await openStage();
-    try {
+    return onStage(async (stage) => {
       stage.scripts.set('/banner.js', bannerScript());
       stage.scripts.set('/floor.js', await floorScript());
       stage.scripts.set('/rebuilt.js', await rebuiltScript());
@@ -113,8 +112,6 @@ export const updatesMeasure: Measure = {
           ...found.flatMap(({ notes = [] }) => notes),
         ],
       };
-    } finally {
-      await stage.stop();
-    }
+    });
   },
 };
